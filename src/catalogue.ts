@@ -1,0 +1,50 @@
+import { CalendarDay, CalendarNotice, CalendarResolver } from './kernel/calendar/index.js';
+import { Case, Deadline, Decision, Material, Minimum, Turn, ViewerResolver } from './kernel/cases/index.js';
+import { NodeResolver } from './kernel/context/index.js';
+import { Membership, Person, Unit } from './kernel/identity/index.js';
+import { JournalEntry, JournalSeal, JournalUnsealed } from './kernel/journal/index.js';
+import { ProceduresResolver } from './kernel/procedure/index.js';
+import { RegulationsResolver } from './kernel/regulations/index.js';
+import { Upload } from './kernel/uploads/index.js';
+import { CapacityPool, CapacityResolver } from './modules/capacity/index.js';
+import { CloudRequest, CloudResolver, CloudResource, ResourceLine } from './modules/cloud/index.js';
+import { ApplicationSystem, SystemFinding, SystemsResolver } from './modules/systems/index.js';
+import { DirectoryResolver } from './modules/directory/index.js';
+
+/** Every table of the house. */
+export const ENTITIES = [
+  CalendarNotice,
+  CalendarDay,
+  Unit,
+  Person,
+  Membership,
+  Upload,
+  Case,
+  Turn,
+  Deadline,
+  Minimum,
+  Material,
+  Decision,
+  JournalEntry,
+  JournalSeal,
+  JournalUnsealed,
+  ApplicationSystem,
+  SystemFinding,
+  CapacityPool,
+  CloudRequest,
+  ResourceLine,
+  CloudResource,
+];
+
+/** Every hand-written resolver; those of mutations are read off the tables. */
+export const RESOLVERS = [
+  CalendarResolver,
+  RegulationsResolver,
+  ProceduresResolver,
+  NodeResolver,
+  DirectoryResolver,
+  ViewerResolver,
+  SystemsResolver,
+  CapacityResolver,
+  CloudResolver,
+];

@@ -1,0 +1,67 @@
+import sql from 'sql-template-tag';
+import { type House, writeAsSystem } from '../kernel/context/index.js';
+import { sweepDeadlines } from '../kernel/procedure/index.js';
+import { sweepFiles } from '../kernel/uploads/index.js';
+
+/** How often the journal is sealed and deadlines are swept, in milliseconds of machine time. */
+const ROUND_MS = 500;
+
+/** How often left-over files are looked for, and how old they must be. */
+const FILES_MS = 3_600_000;
+
+const SEALED_AT_ONCE = 1_000;
+
+/** The loop that does what nobody asks for: seals, sweeps, tidies. Several processes may run it at once. */
+export interface Housekeeping {
+  /** Does everything that is due now; answers when it is done. */
+  runNow(): Promise<void>;
+  /** Ends the loop after what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Starts housekeeping. A round that fails is logged and the next one tries again. */
+export function startHousekeeping(house: House): Housekeeping {
+  let filesDue = Date.now() + FILES_MS;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let round: Promise<void> = Promise.resolve();
+
+  const work = async (): Promise<void> => {
+    await sweepDeadlines(house, 'housekeeping');
+    await sealJournal(house);
+    if (Date.now() < filesDue) return;
+    filesDue = Date.now() + FILES_MS;
+    await sweepFiles(house, 'housekeeping', new Date(Date.now() - FILES_MS));
+  };
+  const next = (): void => {
+    timer = setTimeout(() => {
+      round = work()
+        .catch((error: unknown) => house.log.error({ err: error }, 'housekeeping failed'))
+        .finally(() => {
+          if (!stopped) next();
+        });
+    }, ROUND_MS);
+  };
+  next();
+  return {
+    runNow: async () => {
+      await round;
+      await work();
+    },
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+}
+
+/** Seals every committed entry of the journal. */
+export async function sealJournal(house: House): Promise<void> {
+  for (let sealed = SEALED_AT_ONCE; sealed === SEALED_AT_ONCE; ) {
+    sealed = await writeAsSystem(house, 'housekeeping', async (into) => {
+      const [row] = await into.run<{ sealed: number }>(sql`select seal_journal(${SEALED_AT_ONCE}) as sealed`);
+      return row?.sealed ?? 0;
+    });
+  }
+}

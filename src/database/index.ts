@@ -1,0 +1,6 @@
+export { openCalendar } from './calendar.js';
+export { migrate } from './migrate.js';
+export { type Database, type DatabaseSettings, openDatabase } from './open.js';
+export { type Readiness, readiness } from './readiness.js';
+export { ormSettings } from './orm-settings.js';
+export { type Housekeeping, sealJournal, startHousekeeping } from './housekeeping.js';

@@ -1,0 +1,63 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { ormSettings } from './orm-settings.js';
+
+/** How to reach the database. */
+export interface DatabaseSettings {
+  /** With the login that owns nothing. */
+  readonly url: string;
+  /** Connections that this process holds at most. */
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+}
+
+/** The open database: the ORM for operations, and its pool for everything else. */
+export interface Database {
+  readonly orm: MikroORM;
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database for serving.
+ * @throws where the login could pass by row level security: it must own nothing and be no superuser
+ */
+export async function openDatabase({ url, poolSize, statementTimeoutMs }: DatabaseSettings): Promise<Database> {
+  const orm = await MikroORM.init(
+    ormSettings(url, {
+      pool: { min: 0, max: poolSize },
+      driverOptions: {
+        statement_timeout: statementTimeoutMs,
+        lock_timeout: statementTimeoutMs,
+        idle_in_transaction_session_timeout: statementTimeoutMs,
+        // Dates leave the database as people in the city read them.
+        // Generic plans: what the read kernel prepares is planned once, and no page is worth a parallel worker.
+        options: '-c timezone=Asia/Shanghai -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0',
+      },
+    }),
+  );
+  const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> };
+  const pool = await connection.getNativeClient();
+  try {
+    await refuseOwner(pool);
+  } catch (error) {
+    await orm.close(true);
+    throw error;
+  }
+  return { orm, pool, close: () => orm.close(true) };
+}
+
+async function refuseOwner(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ login: string; passes: boolean }>(`
+    select current_user as login, r.rolsuper or r.rolbypassrls or exists (
+      select 1 from pg_class c where c.relowner = r.oid and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+    ) as passes
+    from pg_roles r where r.rolname = current_user`);
+  const [row] = rows;
+  if (row?.passes) {
+    throw new Error(
+      `The database login ${row.login} could pass by row level security: serve with one that owns no table, is no superuser and is a member of zhengyun_app`,
+    );
+  }
+}
+

@@ -1,0 +1,31 @@
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, type Options } from '@mikro-orm/postgresql';
+import { ENTITIES } from '../catalogue.js';
+
+/** What every use of the ORM has in common: the tables, their names, where migrations live. */
+export function ormSettings(url: string, more: Partial<Options> = {}) {
+  return defineConfig({
+    clientUrl: url,
+    entities: ENTITIES,
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    // Instants are read as instants, whatever the time zone of the machine.
+    timezone: '+08:00',
+    forceUtcTimezone: false,
+    // Functions, roles and grants are written by hand in the migrations.
+    schemaGenerator: { ignoreRoutines: true, skipTables: [...HAND_WRITTEN_TABLES] },
+    migrations: {
+      path: 'dist/migrations',
+      pathTs: 'migrations',
+      snapshotName: 'snapshot',
+      tableName: 'migrations',
+      transactional: true,
+      allOrNothing: true,
+    },
+    ...more,
+  });
+}
+
+/** Tables that no entity maps: the clock, which is the database's own. */
+export const HAND_WRITTEN_TABLES = ['clock', 'migrations'] as const;

@@ -1,0 +1,49 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { type Database, type Housekeeping, openCalendar, openDatabase, startHousekeeping } from './database/index.js';
+import type { House } from './kernel/context/index.js';
+import { FileStore } from './kernel/files/index.js';
+import { checkOpenCases } from './kernel/procedure/index.js';
+import { RuleBook } from './kernel/regulations/index.js';
+import { buildSchema } from './schema.js';
+import type { Settings } from './settings.js';
+
+/** A house that is ready to be served. */
+export interface OpenHouse {
+  readonly house: House;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly housekeeping: Housekeeping;
+  /** Ends housekeeping and gives the database back. */
+  close(): Promise<void>;
+}
+
+/** Database → rule book and calendar → schema → housekeeping: what production, sandbox and tests all stand on. */
+export async function openHouse(settings: Settings, log: Logger): Promise<OpenHouse> {
+  const database = await openDatabase({
+    url: settings.databaseUrl,
+    poolSize: settings.poolSize,
+    statementTimeoutMs: settings.statementTimeoutMs,
+  });
+  try {
+    const schema = await buildSchema(database.orm.getMetadata());
+    const house: House = {
+      orm: database.orm,
+      pool: database.pool,
+      ruleBook: RuleBook.load({ overridesFile: settings.parametersFile }),
+      calendar: await openCalendar(database, settings.calendarNotices),
+      files: await FileStore.at(settings.filesDir, settings.uploadMaxBytes),
+      log,
+    };
+    await checkOpenCases(house);
+    const housekeeping = startHousekeeping(house);
+    const close = async () => {
+      await housekeeping.stop();
+      await database.close();
+    };
+    return { house, schema, database, housekeeping, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

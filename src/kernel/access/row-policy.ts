@@ -1,0 +1,30 @@
+/** Whether the session may write at all: auditors read everything and write nothing. */
+const WRITER = `(select current_setting('zy.writer', true)) = 'on'`;
+
+/** Whether anybody is signed in. */
+export const SIGNED_IN = `(select current_setting('zy.person', true)) <> ''`;
+
+/** Whether the session may see everything: an auditor's, or housekeeping's. */
+export const SEES_ALL = `(select current_setting('zy.all', true)) = 'on'`;
+
+/** Whether the session is of an official of a deciding, supervising or providing party. */
+export const OFFICIAL = `(select current_setting('zy.official', true)) = 'on'`;
+
+/** Whether a column holds one of the session's units. */
+export function ownUnit(column = 'unit_id'): string {
+  return `${column} = any((select current_setting('zy.units', true))::text[])`;
+}
+
+/** Whether an array column holds one of the session's parties or units. */
+export function seenBy(column = 'seen_by'): string {
+  return `${column} && (select current_setting('zy.eyes', true))::text[]`;
+}
+
+/**
+ * The row policy of a table: which rows exist for a session, and that only those, and only by sessions that may
+ * write, are written. What is not granted to the server's role at all, such as deleting, no policy can give.
+ * Settings are read in sub-selects, so that they are read once a statement and not once a row.
+ */
+export function rowPolicy(visible: string, mayWrite: string = visible): { name: string; using: string; check: string }[] {
+  return [{ name: 'visible', using: visible, check: `(${mayWrite}) and ${WRITER}` }];
+}

@@ -1,0 +1,90 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Access, signedIn } from '../access/index.js';
+import { DateScalar, DateTimeScalar } from '../graphql/index.js';
+import { badInput, type InputIssue } from '../refusals/index.js';
+import { CalendarDayInfo, DayKind, DueDate } from './calendar.types.js';
+import { addDays, type CivilDate, civilDateOf, daysBetween } from './civil-date.js';
+import { naturalDays, periodSchema, workingDays } from './period.js';
+import type { Counted, DayInfo, WorkingCalendar } from './working-calendar.js';
+
+/** What the calendar's queries need of the request's context. */
+export interface CalendarContext {
+  readonly house: { readonly calendar: WorkingCalendar };
+}
+
+/** The most days that one query of the calendar answers. */
+const MOST_DAYS = 400;
+
+/** Years beyond these are mistyped, and counting could leave the dates that can be written. */
+const FIRST_YEAR = '1900';
+const LAST_YEAR = '2999';
+
+const MOST_PERIOD_DAYS = periodSchema.shape.amount.maxValue ?? 0;
+
+/** The working calendar, open to whoever is signed in. */
+@Resolver()
+export class CalendarResolver {
+  @Query(() => [CalendarDayInfo], {
+    description: `Each day from one date to another, both included, at most ${MOST_DAYS} of them. 工作日历`,
+  })
+  @Access(signedIn)
+  calendar(
+    @Arg('from', () => DateScalar, { description: 'The first day. 起始日期' }) from: CivilDate,
+    @Arg('to', () => DateScalar, { description: 'The last day. 结束日期' }) to: CivilDate,
+    @Ctx() { house }: CalendarContext,
+  ): DayInfo[] {
+    const issues = [...yearIssues('from', from), ...yearIssues('to', to)];
+    const length = daysBetween(from, to) + 1;
+    if (length < 1) {
+      issues.push(issue('to', `结束日期不得早于起始日期 ${from}。`, `It must not lie before ${from}.`));
+    } else if (length > MOST_DAYS) {
+      issues.push(
+        issue(
+          'to',
+          `一次最多查询 ${MOST_DAYS} 天。`,
+          `At most ${MOST_DAYS} days can be asked for at a time.`,
+        ),
+      );
+    }
+    if (issues.length) throw badInput(issues);
+    return Array.from({ length }, (_, index) => house.calendar.day(addDays(from, index)));
+  }
+
+  @Query(() => DueDate, {
+    description:
+      'When a period of days ends that begins with an event, and which days were skipped. 到期日计算',
+  })
+  @Access(signedIn)
+  dueDate(
+    @Arg('from', () => DateTimeScalar, { description: 'The event; its own day is not counted. 起算时间' })
+    from: Date,
+    @Arg('days', () => Int, { description: `How many days, from 1 to ${MOST_PERIOD_DAYS}. 天数` })
+    days: number,
+    @Arg('kind', () => DayKind, { description: 'In which days to count. 期间计算方式' }) kind: DayKind,
+    @Ctx() { house }: CalendarContext,
+  ): Counted {
+    const issues = yearIssues('from', civilDateOf(from));
+    if (days < 1 || days > MOST_PERIOD_DAYS) {
+      issues.push(
+        issue(
+          'days',
+          `天数应为 1 至 ${MOST_PERIOD_DAYS}。`,
+          `It must be a number from 1 to ${MOST_PERIOD_DAYS}.`,
+        ),
+      );
+    }
+    if (issues.length) throw badInput(issues);
+    const period = kind === 'WORKING' ? workingDays(days) : naturalDays(days);
+    return house.calendar.count(from, period);
+  }
+}
+
+function yearIssues(path: string, date: CivilDate): InputIssue[] {
+  if (date.slice(0, 4) >= FIRST_YEAR && date.slice(0, 4) <= LAST_YEAR && date.length === 10) return [];
+  const zh = `年份应在 ${FIRST_YEAR} 至 ${LAST_YEAR} 之间。`;
+  return [issue(path, zh, `Its year must lie between ${FIRST_YEAR} and ${LAST_YEAR}.`)];
+}
+
+function issue(path: string, zh: string, en: string): InputIssue {
+  return { path, message: { zh, en } };
+}

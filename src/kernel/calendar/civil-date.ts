@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** A calendar date in China as `YYYY-MM-DD`, whatever the process's time zone is. 日期 */
+export type CivilDate = string;
+
+const ZONE = 'Asia/Shanghai';
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const SATURDAY = 6;
+
+/** Whether a text is a date that exists, written `YYYY-MM-DD`. */
+export function isCivilDate(text: string): boolean {
+  if (!SHAPE.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The same as a schema, for files and inputs. */
+export const civilDateSchema = z
+  .string()
+  // Stops here: what is checked next may compute with the date.
+  .refine(isCivilDate, { error: 'must be a date that exists, written YYYY-MM-DD', abort: true });
+
+/** The date that a calendar in China shows at an instant. */
+export function civilDateOf(instant: Date): CivilDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(ZONE)
+    .toPlainDate()
+    .toString();
+}
+
+/** The instant at which a date begins: 00:00 in Asia/Shanghai. */
+export function startOfDay(date: CivilDate): Date {
+  return new Date(plain(date).toZonedDateTime(ZONE).epochMilliseconds);
+}
+
+/** The instant at which a date ends: 24:00, which is 00:00 of the next day. */
+export function endOfDay(date: CivilDate): Date {
+  return startOfDay(addDays(date, 1));
+}
+
+/** The date a number of days later (earlier, if negative). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return plain(date).add({ days }).toString();
+}
+
+/** The corresponding date a number of months later, else that month's last day. CIVIL-202. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return plain(date).add({ months }, { overflow: 'constrain' }).toString();
+}
+
+/** The number of days from one date to another; 0 for the same date, negative if `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return plain(from).until(plain(to), { largestUnit: 'day' }).days;
+}
+
+/** Whether a date is a Saturday or a Sunday. */
+export function isWeekend(date: CivilDate): boolean {
+  return plain(date).dayOfWeek >= SATURDAY;
+}
+
+/** The calendar year of a date. */
+export function yearOf(date: CivilDate): number {
+  return plain(date).year;
+}
+
+function plain(date: CivilDate): Temporal.PlainDate {
+  if (!SHAPE.test(date)) throw new RangeError(`${date} is not a date written YYYY-MM-DD`);
+  return Temporal.PlainDate.from(date, { overflow: 'reject' });
+}

@@ -1,0 +1,28 @@
+export { ARRANGED_KINDS, CalendarDay, type ArrangedKind } from './calendar-day.js';
+export { CalendarNotice } from './calendar-notice.js';
+export { CalendarResolver, type CalendarContext } from './calendar.resolver.js';
+export { CalendarDayInfo, DayKind, DueDate } from './calendar.types.js';
+export type { CalendarDayRow, CalendarNoticeRow, CalendarRows } from './calendar-rows.js';
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDateOf,
+  civilDateSchema,
+  daysBetween,
+  endOfDay,
+  isCivilDate,
+  startOfDay,
+  yearOf,
+} from './civil-date.js';
+export { loadCalendar, type RowQuery } from './load-calendar.js';
+export { calendarNoticeSchema, InvalidCalendarNotice, readCalendarNotice } from './notice-file.js';
+export { naturalDays, type Period, periodSchema, periodText, PeriodUnit, workingDays } from './period.js';
+export { chineseDaysSeed } from './seed.js';
+export {
+  type CalendarDayKind,
+  type Counted,
+  type DayInfo,
+  type Minimum,
+  WorkingCalendar,
+} from './working-calendar.js';

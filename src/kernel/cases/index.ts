@@ -1,0 +1,17 @@
+export { Case } from './case.js';
+export { DeadlineCount } from './deadline-count.js';
+export { declareDeadlineKinds, deadlineKinds } from './deadline-kinds.js';
+export type { DeadlineKind } from './deadline-kinds.js';
+export { Deadline, DeadlineStatus, deadlineStatus } from './deadline.js';
+export { DECISION_OUTCOMES, decisionOutcomes } from './decision-outcomes.js';
+export type { DecisionOutcome } from './decision-outcomes.js';
+export { Decision } from './decision.js';
+export { materialKinds } from './material-kinds.js';
+export { Material } from './material.js';
+export { Minimum } from './minimum.js';
+export { procedureNames } from './procedure-names.js';
+export { Turn } from './turn.js';
+export { visibleWithCase } from './visibility.js';
+export { deskKey } from './desk-key.js';
+export { inbox, ViewerResolver } from './viewer.resolver.js';
+import './case-parts.js';

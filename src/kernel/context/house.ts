@@ -1,0 +1,48 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Sql } from 'sql-template-tag';
+import type { Viewer } from '../access/index.js';
+import type { WorkingCalendar } from '../calendar/index.js';
+import type { FileStore } from '../files/index.js';
+import type { Language } from '../i18n/index.js';
+import type { RuleBook } from '../regulations/index.js';
+
+/** What one running deployment stands on; made once at the start. */
+export interface House {
+  readonly orm: MikroORM;
+  /** The pool that reads and writes share. */
+  readonly pool: Pool;
+  readonly ruleBook: RuleBook;
+  /** The working days as known now; replaced as a whole when a notice is loaded. */
+  calendar: WorkingCalendar;
+  readonly files: FileStore;
+  readonly log: Logger;
+}
+
+/** Who asks, and under which request id it will be found in log, journal and error. */
+export interface Actor {
+  /** The subject of the verified token. */
+  readonly subject: string;
+  readonly requestId: string;
+}
+
+/** One open write transaction with its session. */
+export interface Write {
+  readonly house: House;
+  readonly em: EntityManager;
+  readonly viewer: Viewer;
+  /** The instant of the operation: the only time that its code knows. */
+  readonly at: Date;
+  readonly requestId: string;
+  /** Runs one statement within the transaction, under its row level security. */
+  run<Row>(statement: Sql): Promise<Row[]>;
+}
+
+declare module '../read/declarations.js' {
+  /** What computed fields may use beside their row, in a request. */
+  interface FactContext {
+    readonly house: House;
+    readonly language: Language;
+  }
+}

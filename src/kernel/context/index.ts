@@ -1,0 +1,5 @@
+export type { Actor, House, Write } from './house.js';
+export { openRequest } from './request.js';
+export type { OpenRequest, RequestContext } from './request.js';
+export { write, writeAsSystem } from './write.js';
+export { NodeResolver } from './node.resolver.js';

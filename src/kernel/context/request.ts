@@ -1,0 +1,55 @@
+import sql from 'sql-template-tag';
+import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
+import type { Language } from '../i18n/index.js';
+import { Reader, ReadSession } from '../read/index.js';
+import type { Actor, House } from './house.js';
+
+/** What a resolver gets: one request, its language, who asks, and the ways to read. */
+export interface RequestContext {
+  readonly house: House;
+  readonly requestId: string;
+  readonly language: Language;
+  /** The subject of the verified token; null where none came. */
+  readonly subject: string | null;
+  /** Who asks, with all their memberships; null where nobody is signed in or the subject is not known here. */
+  viewer(): Promise<Viewer | null>;
+  /** Reads by selection; the read transaction opens with the first use. */
+  readonly read: Reader;
+  /** Who acts, for operations. */
+  readonly actor: Actor | null;
+}
+
+/** A request context that must be closed when the response has been made. */
+export interface OpenRequest extends RequestContext {
+  /** Ends the read transaction, if one was opened. */
+  close(): Promise<void>;
+}
+
+/** Opens the context of one request. */
+export function openRequest(
+  house: House,
+  request: { readonly requestId: string; readonly language: Language; readonly subject: string | null },
+): OpenRequest {
+  const { requestId, language, subject } = request;
+  const session = new ReadSession(house.pool, subject);
+  let known: Promise<Viewer | null> | undefined;
+  const context: OpenRequest = {
+    house,
+    requestId,
+    language,
+    subject,
+    actor: subject === null ? null : { subject, requestId },
+    viewer: () => (known ??= subject === null ? Promise.resolve(null) : findViewer(house, subject)),
+    read: new Reader(session, { house, language }),
+    close: () => session.close(),
+  };
+  return context;
+}
+
+/** Looks up a subject's memberships in a statement of its own, so that a mutation's wait holds no snapshot. */
+async function findViewer(house: House, subject: string): Promise<Viewer | null> {
+  const statement = sql`select open_session(${subject}) as session`;
+  const { rows } = await house.pool.query<{ session: SessionRow | null }>(statement);
+  const session = rows[0]?.session;
+  return session ? toViewer(session) : null;
+}

@@ -1,0 +1,5 @@
+export { creditCodeCheckCharacter, isCreditCode } from './credit-code.js';
+export { describe, EnumRegistry } from './enum-registry.js';
+export { newId, prefixOf } from './ids.js';
+export { Node } from './node.js';
+export { CreditCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';

@@ -1,0 +1,38 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { types } from '@mikro-orm/postgresql';
+
+/**
+ * The place of a committed entry in the one chain of the journal: a number without gaps and a SHA-256 over the
+ * hash before it and the entry. Written by the sealer alone.
+ */
+@Entity({
+  tableName: 'journal_seals',
+  policies: [
+    { name: 'journal_seals_visible', command: 'select', using: `exists (select 1 from journal_entries e where e.id = entry_id)` },
+  ],
+})
+export class JournalSeal {
+  @PrimaryKey({ type: types.bigint, autoincrement: false })
+  number!: string;
+
+  @Property({ type: types.text, unique: true })
+  entryId!: string;
+
+  /** In hex. */
+  @Property({ type: types.text })
+  previousHash!: string;
+
+  /** In hex. */
+  @Property({ type: types.text })
+  hash!: string;
+
+  @Property({ type: types.datetime, columnType: 'timestamptz' })
+  sealedAt!: Date;
+}
+
+/** Entries that wait for their seal; filled by a trigger, emptied by the sealer. */
+@Entity({ tableName: 'journal_unsealed', rowLevelSecurity: true })
+export class JournalUnsealed {
+  @PrimaryKey({ type: types.text })
+  entryId!: string;
+}

@@ -1,0 +1,85 @@
+import sql from 'sql-template-tag';
+import type { Viewer } from '../access/index.js';
+import { civilDateOf } from '../calendar/index.js';
+import type { Language, Text } from '../i18n/index.js';
+import { parties, roles } from '../identity/index.js';
+import type { Blocker } from '../refusals/index.js';
+import { actingAs } from './desks.js';
+import { type CaseFacts, fact, type Fact, type FactSource, type FactTable } from './facts.js';
+import type { Procedure, Step } from './grammar.js';
+
+/** When each minimum of a case is over, by kind. */
+export const minimums: Fact<ReadonlyMap<string, Date>> = fact('minimums', new Map(), async (source, ids) => {
+  const rows = await source.run<{ case_id: string; kind: string; over_at: Date }>(
+    sql`select case_id, kind, over_at from minimums where case_id = any(${ids})`,
+  );
+  const byCase = new Map<string, Map<string, Date>>();
+  for (const row of rows) byCase.set(row.case_id, (byCase.get(row.case_id) ?? new Map()).set(row.kind, row.over_at));
+  return byCase;
+});
+
+/** The desk for which a viewer would take a step on a case, and for which unit; null where none is theirs. */
+export type Acting = ReturnType<typeof actingAs>;
+
+/** The facts that a row's needs stand on. */
+export function factsOfNeeds(step: Step): readonly Fact<never>[] {
+  const own = (step.needs ?? []).map((need) => need.fact);
+  return step.minimum ? [...own, minimums as unknown as Fact<never>] : own;
+}
+
+/** The facts that a row's needs, checks and conditions stand on. */
+export function factsOfStep(step: Step): readonly Fact<never>[] {
+  const checks = (step.checks ?? []).map((check) => check.fact);
+  const conditions = step.leads.flatMap((outcome) => outcome.when?.fact ?? []);
+  return [...factsOfNeeds(step), ...checks, ...conditions];
+}
+
+/**
+ * Everything in a case that stands in the way of a step, whatever the step may take: the one evaluator, asked by
+ * `nextSteps` beforehand and by the mutation under lock.
+ */
+export function blockersOf(
+  table: Procedure,
+  step: Step,
+  about: CaseFacts,
+  facts: FactTable,
+  source: FactSource,
+): readonly Blocker[] {
+  const blockers: Blocker[] = [];
+  if (step.from && !step.from.includes(about.state)) {
+    const state = table.texts.states[about.state];
+    blockers.push({ code: 'WRONG_STATE', params: { state: state ?? about.state }, provision: step.basis });
+  }
+  const acting = actingAs(step.by, source.viewer, about.unitId);
+  if (!acting) {
+    blockers.push({ code: 'NOT_YOUR_STEP', params: { by: namesOf(step) }, provision: step.basis });
+  } else if (!acting.holder.owner && decides(step) && isInvolved(about, source.viewer)) {
+    blockers.push({ code: 'RECUSED', provision: 'CC-36b' });
+  }
+  if (step.minimum) {
+    const overAt = facts.of(minimums, about.id).get(step.minimum.kind);
+    if (!overAt || source.viewer.at < overAt) {
+      const from = overAt ? civilDateOf(overAt) : '—';
+      const { provision } = source.house.ruleBook.period(step.minimum.period, civilDateOf(source.viewer.at));
+      blockers.push({ code: 'TOO_EARLY', params: { from }, provision });
+    }
+  }
+  for (const need of step.needs ?? []) {
+    blockers.push(...need.blockers(facts.of(need.fact, about.id), about, source));
+  }
+  return blockers;
+}
+
+function decides(step: Step): boolean {
+  return step.leads.some((outcome) => outcome.decides !== undefined);
+}
+
+function isInvolved(about: CaseFacts, viewer: Viewer): boolean {
+  return about.involved.includes(viewer.personId) || viewer.memberships.some(({ unitId }) => unitId === about.unitId);
+}
+
+function namesOf(step: Step): Text {
+  const names = (language: Language) =>
+    step.by.map(({ party, role }) => `${parties.label(party)[language]} · ${roles.label(role)[language]}`);
+  return { zh: names('zh').join('、'), en: names('en').join(' or ') };
+}

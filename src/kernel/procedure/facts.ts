@@ -1,0 +1,102 @@
+import type { Sql } from 'sql-template-tag';
+import type { Viewer } from '../access/index.js';
+import type { House } from '../context/index.js';
+import type { Blocker } from '../refusals/index.js';
+
+/** Where facts are read from: the read session of a query, or the transaction of a step. */
+export interface FactSource {
+  readonly house: House;
+  readonly viewer: Viewer;
+  /** Runs one statement within the session, under its row level security. */
+  run<Row>(statement: Sql): Promise<Row[]>;
+}
+
+/** What every case has, as the evaluator knows it. */
+export interface CaseFacts {
+  readonly id: string;
+  readonly procedure: string;
+  readonly state: string;
+  readonly unitId: string;
+  readonly version: number;
+  readonly round: number;
+  /** People barred from deciding it. */
+  readonly involved: readonly string[];
+}
+
+/** Something known of cases, read for many of them in one statement. */
+export interface Fact<Value> {
+  readonly name: string;
+  /** The values by case id; a case without an entry has `missing`. */
+  readonly load: (source: FactSource, caseIds: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+  readonly missing: Value;
+}
+
+/** Declares a fact. */
+export function fact<Value>(name: string, missing: Value, load: Fact<Value>['load']): Fact<Value> {
+  return { name, missing, load };
+}
+
+/** Something that must hold of a case before a step, and what stands in the way when it does not. */
+export interface Need {
+  readonly fact: Fact<never>;
+  readonly blockers: (value: never, about: CaseFacts, source: FactSource) => readonly Blocker[];
+}
+
+/** Declares a need on one fact. */
+export function need<Value>(
+  on: Fact<Value>,
+  blockers: (value: Value, about: CaseFacts, source: FactSource) => readonly Blocker[],
+): Need {
+  return { fact: on, blockers } as unknown as Need;
+}
+
+/** Something that must hold of what a step takes, seen against a fact of the case. */
+export interface Check<Input> {
+  readonly fact: Fact<never>;
+  readonly blockers: (input: Input, value: never, about: CaseFacts) => readonly Blocker[];
+}
+
+/** Declares a check of the input against one fact. */
+export function check<Input, Value>(
+  on: Fact<Value>,
+  blockers: (input: Input, value: Value, about: CaseFacts) => readonly Blocker[],
+): Check<Input> {
+  return { fact: on, blockers } as unknown as Check<Input>;
+}
+
+/** A condition by which a row chooses among its outcomes. */
+export interface Condition<Input> {
+  readonly fact?: Fact<never>;
+  readonly holds: (input: Input, value: never) => boolean;
+}
+
+/** A condition on what the step took. */
+export function taken<Input>(holds: (input: Input) => boolean): Condition<Input> {
+  return { holds };
+}
+
+/** A condition on a fact of the case. */
+export function given<Value>(on: Fact<Value>, holds: (value: Value) => boolean): Condition<unknown> {
+  return { fact: on, holds: (_input: unknown, value: Value) => holds(value) } as unknown as Condition<unknown>;
+}
+
+/** The values of facts for a set of cases, loaded once each. */
+export class FactTable {
+  readonly #values = new Map<Fact<never>, ReadonlyMap<string, unknown>>();
+
+  /** Loads each distinct fact with one statement for all cases. */
+  static async load(source: FactSource, facts: Iterable<Fact<never>>, caseIds: readonly string[]): Promise<FactTable> {
+    const table = new FactTable();
+    for (const one of new Set(facts)) {
+      table.#values.set(one, caseIds.length === 0 ? new Map() : await one.load(source, caseIds));
+    }
+    return table;
+  }
+
+  /** The value of a fact for a case. */
+  of<Value>(one: Fact<Value>, caseId: string): Value {
+    const values = this.#values.get(one as unknown as Fact<never>);
+    if (!values) throw new Error(`Fact ${one.name} was not loaded`);
+    return values.has(caseId) ? (values.get(caseId) as Value) : one.missing;
+  }
+}

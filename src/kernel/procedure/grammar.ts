@@ -1,0 +1,127 @@
+import type { ClassType } from 'type-graphql';
+import type { Text } from '../i18n/index.js';
+import type { PeriodKey, ProvisionId } from '../regulations/index.js';
+import type { DeadlineKind, DecisionOutcome } from '../cases/index.js';
+import type { Holder } from './desks.js';
+import type { Effect, Lock, Opening } from './effects.js';
+import type { Check, Condition, Need } from './facts.js';
+import type { Taken, Takes } from './takes.js';
+
+/** A state of a procedure: either somebody must act in it, or it is an end. */
+export type State =
+  | {
+      /** Whose turn it is. */
+      readonly waits: Holder;
+      /** A wait that no deadline bounds: only a draft, or a case sent back to its applicant. */
+      readonly open?: true;
+    }
+  | { readonly ends: true };
+
+/** A period of the rule book as a case meets it: who must act in it, and from which parameter it comes. */
+export interface DeadlineSpec {
+  readonly kind: DeadlineKind;
+  readonly party: Holder;
+  /** The parameter that holds its length. */
+  readonly period: PeriodKey;
+  /** Counted from the end of this minimum, when that is later than the step that starts it. */
+  readonly after?: MinimumSpec;
+}
+
+/** A time that must pass before a step is possible; it never moves, and starting it again changes nothing. */
+export interface MinimumSpec {
+  readonly kind: string;
+  readonly period: PeriodKey;
+}
+
+/** Where a step leads and what it sets running there. */
+export interface Outcome<S extends string, Input> {
+  /** The next state; `SAME` keeps it and leaves the clocks that run alone. */
+  readonly to: S | typeof SAME;
+  /** Chosen when this holds; the last outcome of a row has none. */
+  readonly when?: Condition<Input>;
+  readonly starts?: readonly DeadlineSpec[];
+  /** The kind of decision that is recorded, where the step is one. */
+  readonly decides?: DecisionOutcome;
+}
+
+/** An outcome that keeps the state. */
+export const SAME = 'SAME';
+
+/** A row of a procedure's table. */
+export interface Step<S extends string = string, T extends Takes = Takes> {
+  /** The states in which it is possible; a step that opens a case has none. */
+  readonly from?: readonly S[];
+  /** Who may take it; the first desk that the viewer holds is the one they act for. */
+  readonly by: readonly Holder[];
+  /** What it takes from whoever takes it; `id` and `version` come with every step on a case. */
+  readonly takes?: T;
+  /** What must hold of the case, whatever is taken. */
+  readonly needs?: readonly Need[];
+  /** What must hold of what is taken. */
+  readonly checks?: readonly Check<Taken<T>>[];
+  /** Where it leads: one outcome, or several of which the first that applies is taken. */
+  readonly leads: readonly Outcome<S, Taken<T>>[];
+  /** Deadlines that it meets; others that run are cancelled when the state changes. */
+  readonly meets?: readonly DeadlineKind[];
+  /** A deadline that it moves to the end of a day taken as `until`. */
+  readonly extends?: DeadlineKind;
+  /** A minimum that starts with it. */
+  readonly opensMinimum?: MinimumSpec;
+  /** A minimum that must be over. */
+  readonly minimum?: MinimumSpec;
+  /** Other parties that may see the case from here on. */
+  readonly seenBy?: readonly Holder[];
+  /** Whether those who take it are barred from deciding the case later (CC-36b). */
+  readonly involves?: true;
+  /** Rows that it changes beside the case, locked in (table, id) order. */
+  readonly locks?: readonly Lock[];
+  /** How a first step makes its case. */
+  readonly opens?: Opening<Taken<T>>;
+  /** What it does beyond its row. */
+  readonly does?: Effect<Taken<T>>;
+  readonly basis: ProvisionId;
+}
+
+/** A procedure: the one place where its facts stand. */
+export interface Procedure {
+  readonly name: string;
+  /** The concrete case: table and SDL type. */
+  readonly caseType: () => ClassType;
+  /** The field by which payloads carry the case, e.g. `cloudRequest`. */
+  readonly payloadField: string;
+  /** The first letters of its case numbers. */
+  readonly numberPrefix: string;
+  /** Rows of a register that whoever sees a case must see as well, e.g. its system. */
+  readonly shares?: Lock;
+  readonly states: Readonly<Record<string, State>>;
+  readonly steps: Readonly<Record<string, Step>>;
+  readonly texts: ProcedureTexts;
+}
+
+/** Every label of a procedure, zh and en. */
+export interface ProcedureTexts<S extends string = string, N extends string = string> {
+  readonly name: Text;
+  readonly states: Readonly<Record<S, Text>>;
+  readonly steps: Readonly<Record<N, Text>>;
+}
+
+/** Declares a row; `S` are the table's states, what it takes is inferred. */
+export function stepOf<S extends string>(): <const T extends Takes>(row: Step<S, T>) => Step<S> {
+  return (row) => row as unknown as Step<S>;
+}
+
+/**
+ * Declares a procedure. `texts` must label each state and each step of the table, or it does not compile.
+ */
+export function procedure<const S extends string, const N extends string>(table: {
+  readonly name: string;
+  readonly caseType: () => ClassType;
+  readonly payloadField: string;
+  readonly numberPrefix: string;
+  readonly shares?: Lock;
+  readonly states: Readonly<Record<S, State>>;
+  readonly steps: Readonly<Record<N, Step<NoInfer<S>>>>;
+  readonly texts: ProcedureTexts<NoInfer<S>, NoInfer<N>>;
+}): Procedure {
+  return table;
+}

@@ -1,0 +1,100 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, type ClassType, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Access, inherited } from '../access/index.js';
+import type { Actor, House, RequestContext } from '../context/index.js';
+import type { Text } from '../i18n/index.js';
+import { parties, roles } from '../identity/index.js';
+import { one } from '../read/index.js';
+import { unauthenticated } from '../refusals/index.js';
+import type { Holder } from './desks.js';
+import { mutationInput } from './inputs.js';
+import { openCase } from './open-case.js';
+import { accessOf, allOperations, operate } from './operation.js';
+import { allSteps } from './registry.js';
+import { type StepInput, takeStep } from './take-step.js';
+import type { Takes } from './takes.js';
+
+/** One mutation of the SDL, read off a row. */
+interface MutationRow {
+  readonly name: string;
+  readonly text: Text;
+  readonly by: readonly Holder[];
+  readonly basis: string;
+  readonly takes: Takes;
+  readonly isStepOnCase: boolean;
+  readonly payload: { readonly field: string; readonly type: () => ClassType };
+  /** Does it and answers the id of what the payload shows. */
+  readonly run: (house: House, actor: Actor, input: Record<string, unknown>) => Promise<string>;
+}
+
+/**
+ * Makes a resolver for every step of every procedure and every operation: input and payload types, description,
+ * access and the call itself. To be called once, after all modules are loaded.
+ */
+export function mutationResolvers(): readonly ClassType[] {
+  return [...stepRows(), ...operationRows()].map(resolverOf);
+}
+
+function stepRows(): MutationRow[] {
+  return [...allSteps()].map(([name, rows]) => {
+    const [{ table, step }] = rows as [(typeof rows)[number]];
+    return {
+      name,
+      text: table.texts.steps[name] as Text,
+      by: rows.flatMap((row) => row.step.by),
+      basis: step.basis,
+      takes: step.takes ?? {},
+      isStepOnCase: step.from !== undefined,
+      payload: { field: table.payloadField, type: table.caseType },
+      run: (house, actor, input) =>
+        step.from ? takeStep(house, actor, name, input as StepInput) : openCase(house, actor, table, name, input),
+    };
+  });
+}
+
+function operationRows(): MutationRow[] {
+  return allOperations().map((operation) => ({
+    ...operation,
+    isStepOnCase: false,
+    payload: { field: operation.payload.field, type: operation.payload.type as () => ClassType },
+    run: (house, actor, input) => operate(house, actor, operation, input),
+  }));
+}
+
+function resolverOf(row: MutationRow): ClassType {
+  const { name, payload } = row;
+  const input = mutationInput(name, row.takes, row.isStepOnCase);
+  const payloadType = payloadOf(name, payload.field, payload.type);
+  const target = class {
+    async [name](given: unknown, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+      if (!context.actor) throw unauthenticated();
+      const id = await row.run(context.house, context.actor, input.parse(given));
+      return context.read.object(info, { [payload.field]: one(payload.type(), id) });
+    }
+  };
+  const prototype = target.prototype as object;
+  const method = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
+  Reflect.defineMetadata('design:paramtypes', [Object, Object, Object], prototype, name);
+  Arg('input', () => input.type, { description: `What ${name} takes. 输入` })(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+  Info()(prototype, name, 2);
+  Mutation(() => payloadType, { name, description: descriptionOf(row) })(prototype, name, method);
+  Access(accessOf(row.by))(prototype, name, method);
+  Resolver()(target);
+  return target as ClassType;
+}
+
+function payloadOf(name: string, field: string, type: () => ClassType): ClassType {
+  const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
+  const payload = { [typeName]: class {} }[typeName] as ClassType;
+  Field(type, { nullable: true, description: 'As it is after the step, for the viewer. 办理结果' })(payload.prototype, field);
+  ObjectType(typeName, { description: `What ${name} answers. ${name} 的返回` })(payload);
+  Access(inherited)(payload);
+  return payload;
+}
+
+function descriptionOf({ text, by, basis }: MutationRow): string {
+  const who = [...new Set(by.map(({ party, role }) => `${party} ${role}`))].join(' or ') || 'anybody signed in';
+  const whoInChinese = [...new Set(by.map(({ party, role }) => `${parties.label(party).zh}${roles.label(role).zh}`))].join('、');
+  return `${text.en}; by ${who}, ${basis}. ${text.zh}(${whoInChinese || '已登录人员'},${basis})`;
+}

@@ -1,0 +1,82 @@
+import sql from 'sql-template-tag';
+import { civilDateOf } from '../calendar/index.js';
+import { type Actor, type House, type Write, write } from '../context/index.js';
+import { newId } from '../graphql/index.js';
+import { prefixFor } from '../read/index.js';
+import { Unit } from '../identity/index.js';
+import { onRecord } from '../journal/index.js';
+import { forbidden, refused } from '../refusals/index.js';
+import { Clocks } from './clocks.js';
+import { actingAs } from './desks.js';
+import { blockersOf, factsOfStep } from './evaluate.js';
+import { FactTable } from './facts.js';
+import type { Procedure } from './grammar.js';
+import { attachMaterials, type MaterialTaken } from './materials.js';
+import { settle, stateAfter } from './settle.js';
+import { checkInput, outcomeOf, workOf } from './take-step.js';
+
+/**
+ * Opens a case by the first step of a procedure. The case is made, then the row's needs are asked of it like of
+ * any other; if one stands in the way nothing of it remains.
+ * @returns the case's id
+ * @throws DomainError NOT_FOUND, FORBIDDEN or REFUSED, in this precedence
+ */
+export async function openCase(
+  house: House,
+  actor: Actor,
+  table: Procedure,
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const step = table.steps[name];
+  if (!step?.opens) throw new Error(`${name} opens no case`);
+  const opens = step.opens;
+  return onRecord(house, actor, { step: name, provisionId: step.basis }, () =>
+    write(house, actor, async (into) => {
+      const opening = await opens(into, input as never);
+      const acting = actingAs(step.by, into.viewer, opening.unitId);
+      if (!acting) throw forbidden();
+      const number = await nextNumber(into, table);
+      const outcome = outcomeOf(step, input, '', await FactTable.load(into, [], []));
+      const on = opening.create({
+        id: newId(prefixFor(table.caseType()) as string),
+        number,
+        procedure: table.name,
+        state: stateAfter(outcome, ''),
+        stateSince: into.at,
+        unit: into.em.getReference(Unit, opening.unitId, { wrapped: true }),
+        openedAt: into.at,
+        version: 0,
+        round: 0,
+        seenBy: [],
+        involved: [],
+      });
+      await into.em.flush();
+
+      const about = {
+        id: on.id,
+        procedure: on.procedure,
+        state: on.state,
+        unitId: opening.unitId,
+        version: on.version,
+        round: on.round,
+        involved: on.involved,
+      };
+      const facts = await FactTable.load(into, factsOfStep(step), [on.id]);
+      const blockers = [...blockersOf(table, step, about, facts, into), ...checkInput(step, input, about, facts)];
+      if (blockers.length > 0) throw refused(blockers);
+      const taking = { table, name, step, outcome, acting, input };
+      await step.does?.(workOf(into, on, taking, facts) as never);
+      await attachMaterials(into, on, (input['materials'] as MaterialTaken[] | undefined) ?? [], step.basis);
+      await settle(into, on, await Clocks.of(into, on, true), taking);
+      return on.id;
+    }),
+  );
+}
+
+/** The number people quote: prefix, year in Shanghai, and a count that is never given twice. */
+async function nextNumber(into: Write, table: Procedure): Promise<string> {
+  const [row] = await into.run<{ number: string }>(sql`select nextval('case_numbers')::text as number`);
+  const year = civilDateOf(into.at).slice(0, 4);
+  return `${table.numberPrefix}-${year}-${String(row?.number).padStart(6, '0')}`;
+}

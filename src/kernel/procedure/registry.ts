@@ -1,0 +1,39 @@
+import { procedureNames } from '../cases/index.js';
+import type { Procedure, Step } from './grammar.js';
+import { faultsOf } from './validate.js';
+
+const procedures = new Map<string, Procedure>();
+
+/** Adds a module's procedure to the house. A table that breaks the law of the house stops the start. */
+export function declareProcedure(table: Procedure): Procedure {
+  const faults = faultsOf(table);
+  if (faults.length > 0) throw new Error(`Procedure ${table.name} cannot stand:\n- ${faults.join('\n- ')}`);
+  procedureNames.add({ [table.name]: table.texts.name });
+  procedures.set(table.name, table);
+  return table;
+}
+
+/** Every procedure that a module declared, in that order. */
+export function allProcedures(): readonly Procedure[] {
+  return [...procedures.values()];
+}
+
+/** A procedure by its name. */
+export function procedureOf(name: string): Procedure {
+  const table = procedures.get(name);
+  if (!table) throw new Error(`No procedure ${name}`);
+  return table;
+}
+
+/** Every step by its mutation's name, with the procedures that have it. */
+export function allSteps(): ReadonlyMap<string, readonly { readonly table: Procedure; readonly step: Step }[]> {
+  const steps = new Map<string, { table: Procedure; step: Step }[]>();
+  for (const table of procedures.values()) {
+    for (const [name, step] of Object.entries(table.steps)) {
+      const rows = steps.get(name) ?? [];
+      rows.push({ table, step });
+      steps.set(name, rows);
+    }
+  }
+  return steps;
+}

@@ -1,0 +1,112 @@
+import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import type { CivilDate } from '../calendar/index.js';
+import { CreditCodeScalar, DateScalar, DateTimeScalar, describe } from '../graphql/index.js';
+import type { EnumRegistry } from '../graphql/index.js';
+import type { Text } from '../i18n/index.js';
+
+/** One thing that a step takes from whoever takes it: its SDL type, its bounds and its description. */
+export interface Take<Value> {
+  /** The SDL type, as type-graphql wants it. */
+  readonly type: () => unknown;
+  readonly nullable: boolean;
+  readonly text: Text;
+  /** Bounds beyond what the SDL type says. */
+  readonly schema: z.ZodType<Value>;
+}
+
+/** What a step takes, by field name. */
+export type Takes = Readonly<Record<string, Take<unknown>>>;
+
+/** The values of takes. */
+export type Taken<T extends Takes> = { readonly [K in keyof T]: T[K] extends Take<infer Value> ? Value : never };
+
+const MAX_TEXT = 4_000;
+const MAX_LINE = 200;
+
+/** A text written by a person, such as an opinion or a reason: 1 – 4,000 characters. */
+export function prose(text: Text): Take<string> {
+  return { type: () => String, nullable: false, text, schema: z.string().trim().min(1).max(MAX_TEXT) };
+}
+
+/** A name or another short text: 1 – 200 characters. */
+export function line(text: Text): Take<string> {
+  return { type: () => String, nullable: false, text, schema: z.string().trim().min(1).max(MAX_LINE) };
+}
+
+/** Yes or no. */
+export function flag(text: Text): Take<boolean> {
+  return { type: () => Boolean, nullable: false, text, schema: z.boolean() };
+}
+
+/** A whole number within bounds, both included. */
+export function whole(text: Text, min: number, max: number): Take<number> {
+  return { type: () => Int, nullable: false, text, schema: z.number().int().min(min).max(max) };
+}
+
+/** The id of something. */
+export function reference(text: Text): Take<string> {
+  return { type: () => ID, nullable: false, text, schema: z.string().min(1).max(MAX_LINE) };
+}
+
+/** An instant, ISO 8601 with offset. */
+export function instant(text: Text): Take<Date> {
+  return { type: () => DateTimeScalar, nullable: false, text, schema: z.date() };
+}
+
+/** A day, `YYYY-MM-DD`. */
+export function day(text: Text): Take<CivilDate> {
+  return { type: () => DateScalar, nullable: false, text, schema: z.string() as unknown as z.ZodType<CivilDate> };
+}
+
+/** A value of a declared enum. */
+export function oneOf<Name extends string = string>(registry: EnumRegistry, text: Text): Take<Name> {
+  return { type: () => registry.values, nullable: false, text, schema: z.string() as unknown as z.ZodType<Name> };
+}
+
+/** A value of another SDL scalar or enum, with its own bounds. */
+export function scalar<Value>(type: () => unknown, schema: z.ZodType<Value>, text: Text): Take<Value> {
+  return { type, nullable: false, text, schema };
+}
+
+/** The same, but it may be left out. */
+export function optional<Value>(take: Take<Value>): Take<Value | undefined> {
+  return {
+    ...take,
+    nullable: true,
+    schema: z.preprocess((value) => value ?? undefined, take.schema.optional()) as z.ZodType<Value | undefined>,
+  };
+}
+
+/** A list of input objects: at least `min`, at most 100. */
+export function listOf<Value>(shape: InputShape<Value>, text: Text, min = 0): Take<readonly Value[]> {
+  const list = z.array(shape.schema).min(min).max(100);
+  return {
+    type: () => [shape.type],
+    nullable: min === 0,
+    text,
+    schema: z.preprocess((value) => value ?? [], list) as unknown as z.ZodType<readonly Value[]>,
+  };
+}
+
+/** A named input object of the SDL. */
+export interface InputShape<Value> {
+  readonly type: ClassType;
+  readonly schema: z.ZodType<Value>;
+}
+
+/** Declares an input object: its class for the SDL, its bounds for the check. */
+export function inputShape<const T extends Takes>(name: string, text: Text, takes: T): InputShape<Taken<T>> {
+  const type = { [name]: class {} }[name] as ClassType;
+  InputType(name, { description: describe(text) })(type);
+  for (const [field, take] of Object.entries(takes)) {
+    Field(take.type as () => never, { nullable: take.nullable, description: describe(take.text) })(type.prototype, field);
+  }
+  const schema = z.object(Object.fromEntries(Object.entries(takes).map(([field, take]) => [field, take.schema])));
+  return { type, schema: schema as unknown as z.ZodType<Taken<T>> };
+}
+
+/** A unified social credit code, check digit verified (GB 32100). */
+export function creditCode(text: Text): Take<string> {
+  return { type: () => CreditCodeScalar, nullable: false, text, schema: z.string() };
+}

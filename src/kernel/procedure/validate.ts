@@ -1,0 +1,101 @@
+import { PARTIES } from '../identity/index.js';
+import type { Holder } from './desks.js';
+import { type Procedure, SAME, type Step } from './grammar.js';
+
+/**
+ * Every fault of a table: a state that cannot be reached or left, a wait that no deadline bounds or that nobody
+ * could end, a role that nobody can hold, a choice of outcomes that could choose none.
+ */
+export function faultsOf(table: Procedure): readonly string[] {
+  return [...roleFaults(table), ...stateFaults(table), ...stepFaults(table)];
+}
+
+function roleFaults({ states, steps }: Procedure): readonly string[] {
+  const holders: [string, Holder][] = [
+    ...Object.entries(states).flatMap(([name, state]) =>
+      'waits' in state ? [[`state ${name}`, state.waits] as [string, Holder]] : [],
+    ),
+    ...Object.entries(steps).flatMap(([name, step]) =>
+      holdersOf(step).map((holder) => [`step ${name}`, holder] as [string, Holder]),
+    ),
+  ];
+  return holders
+    .filter(([, { party, role }]) => !(PARTIES[party].roles as readonly string[]).includes(role))
+    .map(([where, { party, role }]) => `${where}: nobody can be ${role} of ${party}`);
+}
+
+function holdersOf(step: Step): readonly Holder[] {
+  const deadlines = step.leads.flatMap((outcome) => outcome.starts ?? []);
+  return [...step.by, ...(step.seenBy ?? []), ...deadlines.map((deadline) => deadline.party)];
+}
+
+function stateFaults(table: Procedure): readonly string[] {
+  const faults: string[] = [];
+  const reached = reachable(table);
+  const mayEnd = endable(table);
+  for (const [name, state] of Object.entries(table.states)) {
+    if (!reached.has(name)) faults.push(`state ${name} cannot be reached`);
+    const leaving = Object.values(table.steps).filter((step) => step.from?.includes(name));
+    if ('ends' in state) {
+      if (leaving.length > 0) faults.push(`state ${name} is an end, and a step leaves it`);
+      continue;
+    }
+    if (!mayEnd.has(name)) faults.push(`state ${name} leads to no end`);
+    const { party, role } = state.waits;
+    if (!leaving.some((step) => step.by.some((by) => by.party === party && by.role === role))) {
+      faults.push(`state ${name} waits for ${role} of ${party}, who has no step there`);
+    }
+  }
+  return faults;
+}
+
+function stepFaults({ states, steps }: Procedure): readonly string[] {
+  const faults: string[] = [];
+  for (const [name, step] of Object.entries(steps)) {
+    const fault = (text: string) => faults.push(`step ${name} ${text}`);
+    if (!step.basis) fault('names no provision');
+    if (step.by.length === 0) fault('is nobody’s');
+    if (!step.from && !step.opens) fault('has neither a state that it leaves nor a case that it opens');
+    for (const state of step.from ?? []) if (!(state in states)) fault(`leaves ${state}, which is no state`);
+    step.leads.forEach((outcome, index) => {
+      const last = index === step.leads.length - 1;
+      if (last === (outcome.when !== undefined)) fault('must choose among its outcomes by a condition on all but the last');
+      if (outcome.to === SAME) return;
+      const state = states[outcome.to];
+      if (!state) return fault(`leads to ${outcome.to}, which is no state`);
+      if ('waits' in state && !state.open && !bounds(outcome.starts ?? [], state.waits)) {
+        fault(`leads to ${outcome.to} and starts no deadline for who must act there`);
+      }
+    });
+  }
+  return faults;
+}
+
+function bounds(deadlines: readonly { readonly party: Holder }[], waits: Holder): boolean {
+  return deadlines.some(({ party }) => party.party === waits.party && party.role === waits.role);
+}
+
+function targets(step: Step): readonly string[] {
+  return step.leads.map((outcome) => outcome.to).filter((to) => to !== SAME);
+}
+
+function reachable({ steps }: Procedure): ReadonlySet<string> {
+  const rows = Object.values(steps);
+  const reached = new Set(rows.filter((step) => !step.from).flatMap(targets));
+  for (let size = -1; size !== reached.size; ) {
+    size = reached.size;
+    for (const step of rows) if (step.from?.some((from) => reached.has(from))) for (const to of targets(step)) reached.add(to);
+  }
+  return reached;
+}
+
+function endable({ states, steps }: Procedure): ReadonlySet<string> {
+  const good = new Set(Object.keys(states).filter((name) => 'ends' in (states[name] ?? {})));
+  for (let size = -1; size !== good.size; ) {
+    size = good.size;
+    for (const step of Object.values(steps)) {
+      if (targets(step).some((to) => good.has(to))) for (const from of step.from ?? []) good.add(from);
+    }
+  }
+  return good;
+}

@@ -1,0 +1,15 @@
+export { connection } from './connection.js';
+export type { ConnectionOptions, ConnectionSpec, Filter, Ordering, PageArguments } from './connection.js';
+export { Computed, Connection, extend, First, List } from './declarations.js';
+export type { Children, Computation, FactContext, OrderBy } from './declarations.js';
+export { finishSchema } from './finish.js';
+export type { ReadModel } from './model.js';
+export { PageInfo } from './page-info.js';
+export { idPrefix, prefixFor } from './prefixes.js';
+export type { EntityClass } from './prefixes.js';
+export { Reader } from './reader.js';
+export { idOf } from './row.js';
+export type { Columns } from './scope.js';
+export { ReadSession } from './session.js';
+export { list, node, object, one, page, Source } from './sources.js';
+export type { ListOptions, PageOptions, Sources } from './sources.js';

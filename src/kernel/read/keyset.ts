@@ -1,0 +1,178 @@
+import type { EntityMetadata } from '@mikro-orm/core';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { Storage } from './columns.js';
+import type { ConnectionSpec, PageArguments } from './connection.js';
+import { cursorOf, pageSize, type Position, positionOf } from './cursor.js';
+import { placeOf } from './layout.js';
+import type { EntityType } from './model.js';
+import type { Decode, Plan } from './plan.js';
+import type { Columns, Scope } from './scope.js';
+import type { Slots } from './slots.js';
+
+/** A condition beside a list's own, on the table that drives it. */
+export type Restriction = (driver: Columns) => Sql;
+
+type Direction = 'asc' | 'desc';
+
+/**
+ * One connection in a statement: its order, its scopes and where in it the page begins. The table that
+ * drives it is the node's own, or the one the spec goes through.
+ *
+ * Each pair of a scope and a range of keys is read by itself in the list's order and cut at the page's
+ * size, so that each can walk its own index; a union then drops what came twice and cuts again.
+ */
+export class KeysetList {
+  readonly type: EntityType;
+  /** The node's table, on which its fields are selected. */
+  readonly node: Scope;
+  /** How many items the page has at most. */
+  readonly size: number;
+  /** Whether the page comes after a cursor. */
+  readonly continued: boolean;
+
+  readonly #driver: Scope;
+  readonly #from: () => Sql;
+  readonly #key: Sql;
+  readonly #id: Sql;
+  readonly #direction: Direction;
+  readonly #order: string;
+  readonly #storage: Storage;
+  readonly #scopes: readonly Sql[];
+  readonly #ranges: readonly Sql[];
+  #cursor: Decode<string> | undefined;
+
+  /** @throws BAD_USER_INPUT for a size outside 1–100 or a cursor of another list or order */
+  constructor(plan: Plan, spec: ConnectionSpec, args: PageArguments, restriction?: Restriction) {
+    this.type = plan.model.of(spec.node());
+    const order = args.orderBy ?? spec.defaultOrder;
+    const { by, direction } = orderingOf(spec, order);
+    const driverMeta: EntityMetadata = spec.through
+      ? plan.model.metaOf(spec.through.entity())
+      : this.type.meta;
+    const { property, storage } = placeOf(driverMeta, by);
+    this.size = pageSize(args.first);
+    this.#order = `${spec.name}.${order}`;
+    this.#direction = direction;
+    this.#storage = storage;
+    const position =
+      args.after === undefined || args.after === null
+        ? undefined
+        : positionOf(args.after, this.#order, this.#storage, property.nullable === true);
+    this.continued = position !== undefined;
+
+    this.#driver = plan.scope(driverMeta);
+    this.#key = this.#driver.column(by);
+    this.#id = spec.through ? this.#driver.column(spec.through.node) : this.#driver.id;
+    const filtered = spec.through ? plan.scope(this.type.meta) : this.#driver;
+    const conditions = [
+      ...(restriction ? [restriction(this.#driver.column)] : []),
+      ...filters(spec, args.filter, filtered, this.#driver),
+    ];
+    const scopes = spec.branches ? spec.branches(plan.viewer, this.#driver.column) : [raw('true')];
+    this.#scopes = (scopes.length === 0 ? [raw('false')] : scopes).map((scope) =>
+      and([...conditions, scope]),
+    );
+    this.#ranges = position
+      ? rangesAfter(position, this.#key, this.#id, this.#storage, direction, property.nullable === true)
+      : [raw('true')];
+    const direct = !spec.through && this.#scopes.length * this.#ranges.length === 1;
+    this.node = direct ? this.#driver : plan.scope(this.type.meta);
+    this.#from = () => {
+      if (!spec.through || !filtered.touched) return this.#driver.from();
+      const on = sql`${filtered.id} = ${this.#id}`;
+      return sql`${this.#driver.from()} join ${filtered.operand()} on ${on}`;
+    };
+  }
+
+  /** The page as an array of composites, with one row more than asked for; read after all is selected. */
+  page(item: Slots): Sql {
+    if (this.node === this.#driver)
+      return sql`array(select ${item.row()} ${this.#keys(this.#scopes[0]!, this.#ranges[0]!)})`;
+    const row = item.row();
+    return sql`array(select ${row} from (${this.#union()}) p join ${this.node.operand()} on ${this.node.id} = p.id ${this.#orderBy(raw('p.k'), raw('p.id'))})`;
+  }
+
+  /** How many rows the scopes give, each once. */
+  count(): Sql {
+    if (this.#scopes.length === 1)
+      return sql`(select count(*) from ${this.#from()} where ${this.#scopes[0]})`;
+    const each = this.#scopes.map((scope) => sql`select ${this.#id} from ${this.#from()} where ${scope}`);
+    return sql`(select count(*) from (${join(each, ' union ')}) c)`;
+  }
+
+  /** Adds what a cursor holds to the item and answers how to write one. */
+  cursor(item: Slots): Decode<string> {
+    if (!this.#cursor) {
+      const direct = this.node === this.#driver;
+      const value = item.add(this.#storage.answer(direct ? this.#key : raw('p.k')));
+      const id = item.add(direct ? this.#id : raw('p.id'));
+      this.#cursor = (composite) => cursorOf(this.#order, composite[value], composite[id]);
+    }
+    return this.#cursor;
+  }
+
+  #union(): Sql {
+    const parts = this.#scopes.flatMap((scope) => {
+      return this.#ranges.map(
+        (range) => sql`(select ${this.#key} as k, ${this.#id} as id ${this.#keys(scope, range)})`,
+      );
+    });
+    if (parts.length === 1) return parts[0]!;
+    return sql`${join(parts, ' union ')} ${this.#orderBy(raw('k'), raw('id'))} limit ${this.size + 1}`;
+  }
+
+  #keys(scope: Sql, range: Sql): Sql {
+    return sql`from ${this.#from()} where ${and([scope, range])} ${this.#orderBy(this.#key, this.#id)} limit ${this.size + 1}`;
+  }
+
+  #orderBy(key: Sql, id: Sql): Sql {
+    const direction = raw(this.#direction);
+    return sql`order by ${key} ${direction}, ${id} ${direction}`;
+  }
+}
+
+/**
+ * The ranges of keys after a position, as PostgreSQL's plain index order has them: nulls last when
+ * ascending, first when descending. Disjoint, so that each is one stretch of an index.
+ */
+function rangesAfter(
+  { value, id }: Position,
+  key: Sql,
+  idColumn: Sql,
+  storage: Storage,
+  direction: Direction,
+  nullable: boolean,
+): Sql[] {
+  const beyond = raw(direction === 'asc' ? '>' : '<');
+  if (value === null) {
+    const amongNulls = sql`${key} is null and ${idColumn} ${beyond} ${id}`;
+    return direction === 'asc' ? [amongNulls] : [amongNulls, sql`${key} is not null`];
+  }
+  const further = sql`(${key}, ${idColumn}) ${beyond} (${storage.parameter(value)}, ${id}::text)`;
+  return nullable && direction === 'asc' ? [further, sql`${key} is null`] : [further];
+}
+
+function filters(spec: ConnectionSpec, filter: PageArguments['filter'], node: Scope, driver: Scope): Sql[] {
+  return Object.entries(spec.filters ?? {}).flatMap(([name, { sql: condition }]) => {
+    const value = filter?.[name];
+    return value === undefined || value === null
+      ? []
+      : [condition(value as never, node.column, driver.column)];
+  });
+}
+
+function orderingOf(spec: ConnectionSpec, order: string): { by: string; direction: Direction } {
+  const direction = order.endsWith('_DESC') ? 'desc' : 'asc';
+  const ordering = (spec.orderings as Record<string, { by: string }>)[order.slice(0, -direction.length - 1)];
+  if (!ordering) throw new Error(`${spec.name} has no order ${order}`);
+  return { by: ordering.by, direction };
+}
+
+function and(conditions: readonly Sql[]): Sql {
+  const needed = conditions.filter((condition) => condition.sql !== 'true');
+  if (needed.length < 2) return needed[0] ?? raw('true');
+  return join(
+    needed.map((condition) => sql`(${condition})`),
+    ' and ',
+  );
+}

@@ -1,0 +1,107 @@
+import type { Pool, PoolClient } from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
+import { type SessionRow, toViewer, type Viewer } from '../access/index.js';
+import { unauthenticated } from '../refusals/index.js';
+import { StatementNames } from './statements.js';
+
+const names = new StatementNames();
+
+interface Opened {
+  readonly client: PoolClient;
+  readonly viewer: Viewer;
+}
+
+/**
+ * One read: a `repeatable read, read only` transaction on a connection of its own, opened when something
+ * first needs it. The database function `open_session` says who asks and sets row level security for the
+ * transaction. Whoever makes a session closes it, whatever happened.
+ */
+export class ReadSession {
+  #opening: Promise<Opened> | undefined;
+  #closing: Promise<void> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param subject the subject of the verified token, null where nobody is signed in
+   */
+  constructor(
+    private readonly pool: Pool,
+    private readonly subject: string | null,
+  ) {}
+
+  /**
+   * Who asks.
+   * @throws UNAUTHENTICATED where `open_session` knows no such subject
+   */
+  async viewer(): Promise<Viewer> {
+    return (await this.#open()).viewer;
+  }
+
+  /**
+   * Runs one statement under the session's row level security. Statements run one after the other; one that
+   * was handed over before `close` still runs.
+   */
+  async run<Result extends object>(statement: Sql): Promise<Result[]> {
+    const { text, values } = statement;
+    const result = Promise.all([this.#open(), this.#last]).then(([{ client }]) => {
+      return client.query<Result>({ name: names.of(text), text, values });
+    });
+    this.#last = result.catch(() => undefined);
+    return (await result).rows;
+  }
+
+  /** Ends the transaction and gives the connection back, after what still runs; can be called again. */
+  close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  #open(): Promise<Opened> {
+    if (this.#closing) return Promise.reject(new Error('the read session is closed'));
+    this.#opening ??= this.#begin();
+    return this.#opening;
+  }
+
+  async #begin(): Promise<Opened> {
+    const client = await this.pool.connect();
+    client.on('error', ignore);
+    try {
+      await client.query('begin isolation level repeatable read, read only');
+      const { text, values } = sql`select open_session(${this.subject}) as session`;
+      const { rows } = await client.query<{ session: SessionRow | null }>({
+        name: 'open_session',
+        text,
+        values,
+      });
+      const session = rows[0]?.session;
+      if (!session) throw unauthenticated();
+      return { client, viewer: toViewer(session) };
+    } catch (error) {
+      await release(client, 'rollback');
+      throw error;
+    }
+  }
+
+  async #end(): Promise<void> {
+    // Nothing was opened, or opening failed and has released its connection itself.
+    const opened = await this.#opening?.catch(() => undefined);
+    if (!opened) return;
+    await this.#last;
+    await release(opened.client, 'commit');
+  }
+}
+
+/** A connection whose transaction cannot be ended is destroyed rather than handed to the next request. */
+async function release(client: PoolClient, end: 'commit' | 'rollback'): Promise<void> {
+  let broken = false;
+  try {
+    await client.query(end);
+  } catch {
+    broken = true;
+  }
+  client.off('error', ignore);
+  client.release(broken);
+}
+
+/** A connection lost while it is ours fails the statement that uses it; without a listener it would end the process. */
+function ignore(): void {}

@@ -1,0 +1,5 @@
+export { badInput, conflict, DomainError, forbidden, notFound, refused, unauthenticated } from './errors.js';
+export type { Blocker, ErrorCode, InputIssue } from './errors.js';
+export { declareRefusals, refusalCodes, refusalText } from './refusal-codes.js';
+export type { RefusalParams } from './refusal-codes.js';
+export { Refusal, refusalOf } from './refusal.js';

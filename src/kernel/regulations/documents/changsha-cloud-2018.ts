@@ -1,0 +1,124 @@
+import { defineDocument, quote } from '../document.js';
+import { articles } from './changsha-cloud-2018.articles.js';
+
+const provision = quote(articles);
+
+/**
+ * 长沙市政务云管理暂行办法. Where a summary says "house rule" the article creates the matter and the
+ * software's own rule keeps it in order; the article itself does not say so.
+ */
+export const changshaCloud2018 = defineDocument({
+  prefix: 'CC',
+  title: {
+    zh: '长沙市政务云管理暂行办法',
+    en: 'Interim Measures of Changsha for the Administration of the Government Cloud',
+  },
+  reference: '长政办发〔2018〕22号',
+  inForceFrom: '2018-06-12',
+  provisions: {
+    'CC-2': provision('第二条', {
+      zh: '登记应用系统并区分是否涉密；涉密系统不得申请使用政务云。',
+      en: 'Systems are registered as classified or not; a classified system may not apply for the cloud.',
+    }),
+    'CC-4': provision('第四条', {
+      zh: '新的非涉密系统上云；等级保护四级（含）以上的现有系统不强制迁移，超出政务云自身等级的不予上云（内部规则）。',
+      en: 'New unclassified systems go on the cloud; existing ones of MLPS grade 4 and above need not move, and are refused while above the grade of the cloud itself (house rule).',
+    }),
+    'CC-6': provision('第六条', {
+      zh: '委员会决定例外事项和计划。',
+      en: 'The committee decides exceptions and plans.',
+    }),
+    'CC-7': provision('第七条', {
+      zh: '数据资源主管部门规划、监督、考核；市电子政务办受理、审核并承担日常运行管理。',
+      en: 'The authority plans, supervises and assesses; the office admits, reviews and runs the cloud day to day.',
+    }),
+    'CC-8': provision('第八条', {
+      zh: '单位提出本单位系统的申请，并对其可用性和安全性负责。',
+      en: 'A unit applies for its own systems and answers for their availability and security.',
+    }),
+    'CC-9': provision('第九条', {
+      zh: '服务提供商开通、运行和维护云资源。',
+      en: 'The provider provisions, operates and maintains the resources.',
+    }),
+    'CC-10': provision('第十条', {
+      zh: '办件按申请、受理、审核、测试、开通、变更和终止环节流转；批准前申请单位可以撤回（内部规则）。',
+      en: 'A case moves through application, admission, review, test, opening, change and termination; before approval its unit may withdraw it (house rule).',
+    }),
+    'CC-11': provision('第十一条', {
+      zh: '缺少建设方案、性能和安全自测报告或资源需求的，不能提交。',
+      en: 'An application without construction plan, performance and security self-test report and resource list cannot be submitted.',
+    }),
+    'CC-12a': provision('第十二条', {
+      zh: '市电子政务办在3个工作日内受理或不予受理；不予受理须写明意见，单位修改后重新提交同一办件，每一轮均留存。',
+      en: 'The office admits or declines within 3 working days; declining needs a written opinion, and the unit resubmits the same case, every round of which is kept.',
+    }),
+    'CC-12b': provision('第十二条', {
+      zh: '受理后2个工作日内提出审核意见；批准时逐项核定资源数量，少于申请的须说明理由。',
+      en: 'The review opinion is given within 2 working days of admission; approval sets the quantity of each line, with a reason where it is less than requested.',
+    }),
+    'CC-13a': provision('第十三条', {
+      zh: '服务提供商在批准后2个工作日内交付测试环境并列明交付内容；不能交付的报告问题，期限继续计算，由市电子政务办处理。',
+      en: 'The provider delivers the test environment within 2 working days of approval, naming what it delivered; if it cannot it reports the problem, its clock goes on and the office must act.',
+    }),
+    'CC-13b': provision('第十三条', {
+      zh: '自交付起测试15个自然日；可以提前报告，经市电子政务办同意可以延长，次数不限。',
+      en: 'Testing lasts 15 natural days from delivery; an earlier report is welcome, and the office may agree to extensions, more than once.',
+    }),
+    'CC-14a': provision('第十四条', {
+      zh: '测试评估合格并经审定后，服务提供商开通试用环境；试运行后由市电子政务办决定正式上线。',
+      en: 'Once the test is passed and confirmed the provider opens the trial environment; after the trial the office decides on going live.',
+    }),
+    'CC-14b': provision('第十四条', {
+      zh: '试运行不少于30个自然日，期满前不得提交试运行报告；退回试运行不重新起算。',
+      en: 'The trial lasts at least 30 natural days and cannot be reported on before; sending back to trial does not restart it.',
+    }),
+    'CC-14c': provision('第十四条', {
+      zh: '按正常运行所需的合理值分配资源，且不得超过资源池余量。',
+      en: 'Resources are granted at the reasonable value for normal operation, never beyond what the pool has left.',
+    }),
+    'CC-14d': provision('第十四条', {
+      zh: '批准即在资源池中预留净增量；同一资源在测试、试运行和正式运行中只计一次（内部规则）。',
+      en: 'Approval reserves the net increase in the pool; one resource through test, trial and running is counted once (house rule).',
+    }),
+    'CC-15c': provision('第十五条', {
+      zh: '同一系统同时只能有一件已提交未办结的申请，草稿不限（内部规则）。',
+      en: 'A system has one submitted, unfinished request at a time; drafts are free (house rule).',
+    }),
+    'CC-16b': provision('第十六条', {
+      zh: '服务提供商在3个工作日内回收资源，终止服务；回收的资源重新可用。',
+      en: 'The provider reclaims the resources within 3 working days and the service ends; what is reclaimed is free in its pool again.',
+    }),
+    'CC-16c': provision('第十六条', {
+      zh: '批准后单位或市电子政务办可以说明理由取消办件；已交付的资源由服务提供商回收，运行中的资源不受影响（内部规则）。',
+      en: 'After approval the unit or the office may cancel with a reason; what was delivered is reclaimed by the provider, running resources stay (house rule).',
+    }),
+    'CC-20b': provision('第二十条', {
+      zh: '上线前系统须接入统一认证平台；登录使用统一认证，人员由各单位管理员分级管理。',
+      en: 'A system joins the unified sign-on before going live; people sign in through it, and each unit administers its own members.',
+    }),
+    'CC-21': provision('第二十一条', {
+      zh: '单位测试功能、性能、数据完整性和安全并报告；市电子政务办评估，不合格的写明调整要求并退回测试。',
+      en: 'The unit tests function, performance, data integrity and security and reports; the office evaluates, and a failed system goes back to testing with what to adjust.',
+    }),
+    'CC-27': provision('第二十七条', {
+      zh: '上线前系统须接入共享平台。',
+      en: 'A system joins the sharing platform before going live.',
+    }),
+    'CC-36': provision('第三十六条', {
+      zh: '未经授权不得读取其他单位数据；读取受限数据和每项决定均留有不可篡改的记录。',
+      en: 'Nobody reads the data of another unit without authorisation; reads of restricted data and every decision leave a record that cannot be altered unnoticed.',
+    }),
+    'CC-36b': provision('第三十六条', {
+      zh: '任何人不得对本单位的办件，或本人起草、修改、提交、报告过的办件作出决定（内部规则）。',
+      en: 'Nobody decides a case of a unit they belong to, nor one they drafted, revised, submitted or reported on (house rule).',
+    }),
+    'CC-40': provision('第四十条', {
+      zh: '上线须有等级保护自主定级、认可机构出具的性能和安全测试报告，以及备案证明（二级起，内部规则）。',
+      en: 'Going live needs the MLPS self-grading, a performance and security test report of an accredited body, and the filing certificate (from grade 2, house rule).',
+    }),
+    'CC-52': provision('第五十二条', {
+      zh: '区县（市）和园区按同样要求使用市级政务云，单位按市、区县、部门成树。',
+      en: 'Districts and parks use the city cloud on the same terms: units form a tree of city, district and bureau.',
+    }),
+  },
+});

@@ -1,0 +1,3 @@
+export { attachable, sweepFiles } from './sweep.js';
+export { Upload } from './upload.js';
+export { announceUpload, completeUpload, uploadNotFound, type UploadAnnouncement } from './upload-operations.js';

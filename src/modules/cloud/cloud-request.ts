@@ -1,0 +1,42 @@
+import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { type Ref, types } from '@mikro-orm/postgresql';
+import { Field, ObjectType } from 'type-graphql';
+import { Access, inherited, rowPolicy } from '../../kernel/access/index.js';
+import { Case, visibleWithCase } from '../../kernel/cases/index.js';
+import { DateTimeScalar } from '../../kernel/graphql/index.js';
+import { idPrefix } from '../../kernel/read/index.js';
+import { ApplicationSystem } from '../systems/index.js';
+import { cloudRequestKinds, cloudRequestStates, CLOUD_REQUEST_KINDS, type CloudRequestKind } from './texts.js';
+
+/** A unit’s request concerning cloud resources for one of its systems (CC-10). */
+@ObjectType({ implements: Case, description: 'A unit’s request concerning cloud resources for one of its systems. 云资源申请' })
+@Access(inherited)
+@Entity({ tableName: 'cloud_requests', policies: rowPolicy(visibleWithCase('cloud_requests.id')) })
+export class CloudRequest extends Case {
+  @Field(() => cloudRequestKinds.values, { description: 'What is asked for. 申请类型' })
+  @Enum({ items: () => Object.keys(CLOUD_REQUEST_KINDS) })
+  kind!: CloudRequestKind;
+
+  @Field(() => ApplicationSystem, { description: 'The system it is for. 应用系统' })
+  @ManyToOne(() => ApplicationSystem, { ref: true, index: true })
+  system!: Ref<ApplicationSystem>;
+
+  @Field({ description: 'What the resources are for. 用途' })
+  @Property({ type: types.text })
+  purpose!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it cannot be delivered, while that is unanswered or since. 交付问题' })
+  @Property({ type: types.text, nullable: true })
+  deliveryProblem?: string | null;
+
+  /** The day to which an extension of the test is asked for, while that is unanswered. */
+  @Property({ type: types.date, nullable: true })
+  extensionAskedUntil?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When something was first delivered. 首次交付时间' })
+  @Property({ type: types.datetime, columnType: 'timestamptz', nullable: true })
+  deliveredAt?: Date | null;
+}
+idPrefix(CloudRequest, 'crq');
+// The state is kept with the case; here it gets the values that these procedures have.
+Field(() => cloudRequestStates.values, { description: 'Where it stands. 状态' })(CloudRequest.prototype, 'state');

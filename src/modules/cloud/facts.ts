@@ -1,0 +1,100 @@
+import sql from 'sql-template-tag';
+import { fact } from '../../kernel/procedure/index.js';
+import { type Left, poolsLeft, type ResourceKind } from '../capacity/index.js';
+import type { PlacementName } from '../systems/index.js';
+
+/** What the needs of a request ask of its system. */
+export interface SystemFacts {
+  readonly classified: boolean;
+  readonly mlpsGrade: number;
+  readonly placement: PlacementName;
+  readonly sharingPlatform: boolean;
+  readonly unifiedSignOn: boolean;
+  /** The submitted, unfinished request that occupies it. */
+  readonly openRequestId: string | null;
+}
+
+type SystemRow = SystemFacts & { readonly case_id: string };
+
+/** The system of a request. */
+export const systemOf = fact<SystemFacts | null>('systemOf', null, async (source, ids) => {
+  const rows = await source.run<SystemRow>(sql`
+    select r.id as case_id, s.classified, s.mlps_grade as "mlpsGrade", s.placement,
+      s.sharing_platform_at is not null as "sharingPlatform", s.unified_sign_on_at is not null as "unifiedSignOn",
+      s.open_request_id as "openRequestId"
+    from cloud_requests r join application_systems s on s.id = r.system_id
+    where r.id = any(${ids})`);
+  return new Map(rows.map((row) => [row.case_id, row]));
+});
+
+/** A line as the checks of grants see it. */
+export interface LineFacts {
+  readonly id: string;
+  readonly kind: ResourceKind;
+  readonly requested: number;
+  readonly granted: number | null;
+}
+
+/** The lines of a request, in order. */
+export const linesOf = fact<readonly LineFacts[]>('linesOf', [], async (source, ids) => {
+  const rows = await source.run<LineFacts & { readonly request_id: string }>(sql`
+    select id, request_id, kind, requested, granted from resource_lines
+    where request_id = any(${ids}) order by request_id, place`);
+  return Map.groupBy(rows, (row) => row.request_id);
+});
+
+/** What evidence a request has, and the grade that decides which it needs. */
+export interface Evidence {
+  readonly mlpsGrade: number;
+  /** The kinds of material put to it. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** The evidence of a request. */
+export const evidenceOf = fact<Evidence>('evidenceOf', { mlpsGrade: 0, kinds: new Set() }, async (source, ids) => {
+  const rows = await source.run<{ id: string; grade: number; kinds: string[] }>(sql`
+    select r.id, s.mlps_grade as grade,
+      array(select distinct m.kind from materials m where m.case_id = r.id) as kinds
+    from cloud_requests r join application_systems s on s.id = r.system_id
+    where r.id = any(${ids})`);
+  return new Map(rows.map(({ id, grade, kinds }) => [id, { mlpsGrade: grade, kinds: new Set(kinds) }]));
+});
+
+/** What grants are checked against: the lines of the request and what is left in the pools. */
+export interface GrantBasis {
+  readonly lines: readonly LineFacts[];
+  readonly left: Left;
+}
+
+/** What the grants of a request are checked against. */
+export const grantBasisOf = fact<GrantBasis>('grantBasisOf', { lines: [], left: new Map() }, async (source, ids) => {
+  const [lines, left] = [await linesOf.load(source, ids), await poolsLeft.load(source, ids)];
+  return new Map(ids.map((id) => [id, { lines: lines.get(id) ?? [], left: left.get(id) ?? new Map() }]));
+});
+
+/** What is open on a request beside its state. */
+export interface OpenMatters {
+  readonly delivered: boolean;
+  readonly extensionAsked: boolean;
+  readonly problemReported: boolean;
+  /** The last day of the running test; null where none runs. */
+  readonly testLastDay: string | null;
+}
+
+/** What is open on a request beside its state. */
+export const openMatters = fact<OpenMatters>(
+  'openMatters',
+  { delivered: false, extensionAsked: false, problemReported: false, testLastDay: null },
+  async (source, ids) => {
+    const rows = await source.run<OpenMatters & { readonly id: string }>(sql`
+      select r.id, r.delivered_at is not null as delivered,
+        r.extension_asked_until is not null as "extensionAsked",
+        exists (select 1 from deadlines d where d.case_id = r.id and d.kind = 'PROBLEM_ANSWER'
+          and d.met_at is null and d.cancelled_at is null) as "problemReported",
+        (select to_char((d.due_at - interval '1 second') at time zone 'Asia/Shanghai', 'YYYY-MM-DD')
+          from deadlines d where d.case_id = r.id and d.kind = 'TEST'
+          and d.met_at is null and d.cancelled_at is null limit 1) as "testLastDay"
+      from cloud_requests r where r.id = any(${ids})`);
+    return new Map(rows.map((row) => [row.id, row]));
+  },
+);

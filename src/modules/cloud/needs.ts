@@ -1,0 +1,86 @@
+import { civilDateOf } from '../../kernel/calendar/index.js';
+import { materialKinds } from '../../kernel/cases/index.js';
+import { need } from '../../kernel/procedure/index.js';
+import type { Blocker } from '../../kernel/refusals/index.js';
+import type { ProvisionId } from '../../kernel/regulations/index.js';
+import { PLACEMENTS, type PlacementName } from '../systems/index.js';
+import { evidenceOf, linesOf, openMatters, systemOf } from './facts.js';
+
+/** Placements from which a system may come to the cloud. */
+const OFF_CLOUD: readonly PlacementName[] = ['PLANNED', 'LEGACY'];
+
+/** The system may run on the cloud at all: unclassified, and not above the cloud's own grade (CC-2, CC-4). */
+export const mayRunOnCloud = need(systemOf, (system, _about, { house, viewer }) => {
+  if (!system) return [];
+  const blockers: Blocker[] = [];
+  if (system.classified) blockers.push({ code: 'SYSTEM_CLASSIFIED', provision: 'CC-2' });
+  const cloud = house.ruleBook.integer('CLOUD_MLPS_GRADE', civilDateOf(viewer.at));
+  if (system.mlpsGrade > cloud.value) {
+    const params = { grade: system.mlpsGrade, cloud: cloud.value };
+    blockers.push({ code: 'GRADE_ABOVE_CLOUD', params, provision: cloud.provision });
+  }
+  return blockers;
+});
+
+/** The system is not on the cloud yet (CC-4). */
+export const notOnCloudYet = need(systemOf, (system) =>
+  !system || OFF_CLOUD.includes(system.placement)
+    ? []
+    : [{ code: 'SYSTEM_PLACEMENT', params: { placement: PLACEMENTS[system.placement] }, provision: 'CC-4' }],
+);
+
+/** The system has no other submitted, unfinished request (CC-15c). */
+export const onlyRequestOfSystem = need(systemOf, (system, about) =>
+  system?.openRequestId && system.openRequestId !== about.id ? [{ code: 'REQUEST_UNDER_WAY', provision: 'CC-15c' }] : [],
+);
+
+/** The resource list says something (CC-11). */
+export const hasLines = need(linesOf, (lines) => (lines.length > 0 ? [] : [{ code: 'NO_LINES', provision: 'CC-11' }]));
+
+/** The CC-11 materials beside the resource list's own lines. */
+const APPLICATION_MATERIALS = ['CONSTRUCTION_PLAN', 'SELF_TEST_REPORT', 'RESOURCE_LIST'];
+
+/** The materials of CC-11 were put to the case. */
+export const hasApplicationMaterials = need(evidenceOf, ({ kinds }) => missing(APPLICATION_MATERIALS, kinds, 'CC-11'));
+
+function missing(asked: readonly string[], present: ReadonlySet<string>, provision: ProvisionId): readonly Blocker[] {
+  return asked
+    .filter((kind) => !present.has(kind))
+    .map((kind) => ({ code: 'MATERIAL_MISSING', params: { kind: materialKinds.label(kind) }, provision }));
+}
+
+/** The certificates of CC-40; a filing certificate exists only from a grade of the rule book on. */
+export const hasCertificates = need(evidenceOf, ({ mlpsGrade, kinds }, _about, { house, viewer }) => {
+  const filedFrom = house.ruleBook.integer('MLPS_FILING_FROM_GRADE', civilDateOf(viewer.at));
+  const asked = ['MLPS_SELF_GRADING', 'THIRD_PARTY_TEST_REPORT'];
+  if (mlpsGrade >= filedFrom.value) asked.push('MLPS_FILING_CERTIFICATE');
+  return missing(asked, kinds, 'CC-40');
+});
+
+/** The system is connected to the sharing platform and the unified sign-on (CC-27, CC-20b). */
+export const isConnected = need(systemOf, (system) => {
+  const blockers: Blocker[] = [];
+  if (!system?.sharingPlatform) blockers.push({ code: 'NOT_CONNECTED', provision: 'CC-27' });
+  if (!system?.unifiedSignOn) blockers.push({ code: 'NO_UNIFIED_SIGN_ON', provision: 'CC-20b' });
+  return blockers;
+});
+
+/** A delivery problem waits for the office's answer (CC-13a). */
+export const problemReported = need(openMatters, ({ problemReported: reported }) =>
+  reported ? [] : [{ code: 'NO_PROBLEM_REPORTED', provision: 'CC-13a' }],
+);
+
+/** No delivery problem waits for its answer (CC-13a). */
+export const noProblemReported = need(openMatters, ({ problemReported: reported }) =>
+  reported ? [{ code: 'PROBLEM_UNANSWERED', provision: 'CC-13a' }] : [],
+);
+
+/** No request for more time waits for its answer (CC-13b). */
+export const noExtensionAsked = need(openMatters, ({ extensionAsked }) =>
+  extensionAsked ? [{ code: 'EXTENSION_ASKED', provision: 'CC-13b' }] : [],
+);
+
+/** A request for more time waits for its answer (CC-13b). */
+export const extensionAsked = need(openMatters, (open) =>
+  open.extensionAsked ? [] : [{ code: 'NO_EXTENSION_ASKED', provision: 'CC-13b' }],
+);

@@ -1,0 +1,26 @@
+import type { Write } from '../../../kernel/context/index.js';
+import type { StepWork } from '../../../kernel/procedure/index.js';
+import { move } from '../../capacity/index.js';
+import type { CloudRequest } from '../cloud-request.js';
+import { grantBasisOf } from '../facts.js';
+import { type Granted, grantedBy } from '../grants.js';
+import { ResourceLine } from '../resource-line.js';
+import type { GrantsTaken } from '../takes.js';
+
+/** Writes what is granted to the lines and reserves it in the pools (CC-14d). */
+export async function approve(work: StepWork<{ readonly grants: GrantsTaken }, CloudRequest>): Promise<void> {
+  const { write, input } = work;
+  const granted = grantedBy(input.grants, work.fact(grantBasisOf).lines);
+  await writeGrants(write, granted);
+  const movements = granted.map(({ line, increase }) => ({ kind: line.kind, allocated: increase, reserved: increase }));
+  await move(write, movements);
+}
+
+/** Writes what is granted, and why it is less, to the lines. */
+export async function writeGrants(write: Write, granted: readonly Granted[]): Promise<void> {
+  for (const { line, quantity, reason } of granted) {
+    const row = await write.em.findOneOrFail(ResourceLine, { id: line.id });
+    row.granted = quantity;
+    row.grantReason = reason ?? row.grantReason ?? null;
+  }
+}

@@ -1,0 +1,45 @@
+import { civilDateOf } from '../../../kernel/calendar/index.js';
+import type { StepWork } from '../../../kernel/procedure/index.js';
+import { move } from '../../capacity/index.js';
+import { ApplicationSystem } from '../../systems/index.js';
+import type { CloudRequest } from '../cloud-request.js';
+import { CloudResource } from '../cloud-resource.js';
+import { grantBasisOf } from '../facts.js';
+import { grantedBy } from '../grants.js';
+import { ResourceLine } from '../resource-line.js';
+import type { GrantsTaken } from '../takes.js';
+import { writeGrants } from './approve.js';
+import { addResource } from './deliver.js';
+import { free } from './occupy.js';
+
+/**
+ * Fixes what the system keeps at the reasonable value for normal operation (CC-14c), lets it run on that, and
+ * frees the system for its next request.
+ */
+export async function goLive(work: StepWork<{ readonly grants: GrantsTaken }, CloudRequest>): Promise<void> {
+  const { write, case: request, input } = work;
+  const granted = grantedBy(input.grants, work.fact(grantBasisOf).lines);
+  await writeGrants(write, granted);
+  await move(write, granted.map(({ line, increase }) => ({ kind: line.kind, allocated: increase, reserved: 0 })));
+  await run(work);
+
+  const system = await write.em.findOneOrFail(ApplicationSystem, { id: request.system.id });
+  system.placement = 'ON_CLOUD';
+  system.goLiveOn = civilDateOf(write.at);
+  await free(work);
+}
+
+/** Brings the delivered resources to what the lines are granted now. */
+async function run({ write, case: request }: StepWork<unknown, CloudRequest>): Promise<void> {
+  const lines = await write.em.find(ResourceLine, { request: request.id });
+  const resources = await write.em.find(CloudResource, { grantedBy: request.id, state: 'TRIAL' });
+  const environment = resources[0]?.environment ?? '';
+  for (const line of lines) {
+    const quantity = line.granted ?? 0;
+    const resource = resources.find((one) => one.line.id === line.id);
+    if (!resource) {
+      if (quantity > 0) await addResource(write, request, line, 'RUNNING', environment);
+    } else if (quantity > 0) Object.assign(resource, { quantity, state: 'RUNNING' });
+    else Object.assign(resource, { state: 'RECLAIMED', reclaimedAt: write.at });
+  }
+}

@@ -1,0 +1,53 @@
+import { Check, Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { type Ref, types } from '@mikro-orm/postgresql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Access, inherited, rowPolicy } from '../../kernel/access/index.js';
+import { visibleWithCase } from '../../kernel/cases/index.js';
+import { Node } from '../../kernel/graphql/index.js';
+import { extend, idPrefix, List } from '../../kernel/read/index.js';
+import { RESOURCE_KINDS, type ResourceKind, resourceKinds } from '../capacity/index.js';
+import { CloudRequest } from './cloud-request.js';
+
+/**
+ * One line of a request's resource list: what is asked for, and once approved what is granted, which may be less
+ * (CC-12b).
+ */
+@ObjectType({ implements: Node, description: 'One line of a request’s resource list. 资源清单条目' })
+@Access(inherited)
+@Entity({ tableName: 'resource_lines', policies: rowPolicy(visibleWithCase('resource_lines.request_id')) })
+@Check({ name: 'resource_lines_quantities', expression: 'requested >= 0 and granted between 0 and requested' })
+export class ResourceLine extends Node {
+  @ManyToOne(() => CloudRequest, { ref: true, index: true })
+  request!: Ref<CloudRequest>;
+
+  /** Its place in the list, from 1. */
+  @Property({ type: types.integer })
+  place!: number;
+
+  @Field(() => resourceKinds.values, { description: 'The kind of resource. 资源类别' })
+  @Enum({ items: () => Object.keys(RESOURCE_KINDS) })
+  kind!: ResourceKind;
+
+  @Field({ description: 'Which sort of it. 规格' })
+  @Property({ type: types.text })
+  specification!: string;
+
+  @Field(() => Int, { description: 'How much is asked for. 申请数量' })
+  @Property({ type: types.integer })
+  requested!: number;
+
+  @Field(() => Int, { nullable: true, description: 'How much is granted; absent before approval. 核准数量' })
+  @Property({ type: types.integer, nullable: true })
+  granted?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why less is granted than was asked for. 核减理由' })
+  @Property({ type: types.text, nullable: true })
+  grantReason?: string | null;
+}
+idPrefix(ResourceLine, 'lin');
+
+extend(
+  CloudRequest,
+  'lines',
+  List(() => ResourceLine, { by: 'request', orderBy: [['place', 'asc']], description: 'Its resource list. 资源清单' }),
+);

@@ -1,0 +1,44 @@
+import { inputShape, listOf, line, oneOf, optional, prose, reference, type Taken, whole } from '../../kernel/procedure/index.js';
+import { type ResourceKind, resourceKinds } from '../capacity/index.js';
+
+/** The most of one resource that a line can ask for: no pool of a city is larger. */
+const MAX_QUANTITY = 10_000_000;
+
+const lineInput = inputShape(
+  'ResourceLineInput',
+  { en: 'A line of a resource list', zh: '资源清单条目' },
+  {
+    kind: oneOf<ResourceKind>(resourceKinds, { en: 'The kind of resource', zh: '资源类别' }),
+    specification: line({ en: 'Which sort of it', zh: '规格' }),
+    quantity: whole({ en: 'How much, in the unit of its kind', zh: '数量' }, 0, MAX_QUANTITY),
+  },
+);
+
+const grantInput = inputShape(
+  'GrantInput',
+  { en: 'What is granted on a line', zh: '核准条目' },
+  {
+    lineId: reference({ en: 'The line', zh: '资源条目' }),
+    quantity: whole({ en: 'How much is granted', zh: '核准数量' }, 0, MAX_QUANTITY),
+    reason: optional(prose({ en: 'Why less than was asked for', zh: '核减理由' })),
+  },
+);
+
+/** A resource list. */
+export const lines = listOf(lineInput, { en: 'The resource list', zh: '资源清单' });
+
+/** What is granted; a line that is not named is granted as it stands. */
+export const grants = listOf(grantInput, { en: 'What is granted; a line not named is granted as it stands', zh: '核准清单' });
+
+/** A written opinion. */
+export const opinion = prose({ en: 'The written opinion', zh: '意见' });
+
+/** A written reason. */
+export const reason = prose({ en: 'The reason', zh: '理由' });
+
+/** What grants are, as taken. */
+export type GrantsTaken = Taken<{ readonly grants: typeof grants }>['grants'];
+
+/** What lines are, as taken. */
+export type LinesTaken = Taken<{ readonly lines: typeof lines }>['lines'];
+

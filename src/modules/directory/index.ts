@@ -1,0 +1,5 @@
+import './operations/end-membership.js';
+import './operations/grant-membership.js';
+import './operations/register-unit.js';
+
+export { DirectoryResolver, units } from './directory.resolver.js';

@@ -1,0 +1,9 @@
+import './operations/confirm-connection.js';
+import './operations/register-system.js';
+import './operations/update-system.js';
+
+export { ApplicationSystem } from './application-system.js';
+export { SystemFinding } from './system-finding.js';
+export { SystemsResolver } from './systems.resolver.js';
+export { PLACEMENTS } from './texts.js';
+export type { PlacementName } from './texts.js';

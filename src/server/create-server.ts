@@ -1,0 +1,72 @@
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  LogController,
+} from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { House } from '../kernel/context/index.js';
+import type { Settings } from '../settings.js';
+import type { Authenticate } from './authenticate.js';
+import { type ExplorerFiles, explorerFiles } from './explorer/index.js';
+import { type OnDownload, serveFiles } from './files.js';
+import { startPipeline } from './graphql/pipeline.js';
+import { serveGraphql } from './graphql/route.js';
+import { type Readiness, serveHealth } from './health.js';
+import { answerHttpErrors } from './http/errors.js';
+import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { createMetrics, serveMetrics } from './metrics.js';
+import { recordDownloads } from './record-download.js';
+
+/** How long a request may take to arrive: the largest upload over a slow line. */
+const ARRIVAL_MS = 15 * 60 * 1000;
+
+/** What a server is made of. */
+export interface ServerParts {
+  readonly house: House;
+  readonly schema: GraphQLSchema;
+  readonly settings: Settings;
+  readonly authenticate: Authenticate;
+  /** Whether the house can do its work. */
+  readonly ready: () => Promise<Readiness>;
+  /** Called before a material's bytes are sent; unless stated, it puts the read on record. */
+  readonly onDownload?: OnDownload;
+  /** The page for browsers; the one that was built unless stated. */
+  readonly explorer?: ExplorerFiles;
+  /** The sandbox's own routes; production has none. */
+  readonly sandbox?: FastifyPluginAsync;
+}
+
+/** Makes the HTTP server, ready to listen. Closing it finishes what is under way; the house stays open. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { house, schema, settings, authenticate } = parts;
+  const log: FastifyBaseLogger = house.log;
+  const app = Fastify({
+    loggerInstance: log,
+    genReqId: requestIdOf,
+    logController: new LogController({ requestIdLogLabel: 'requestId' }),
+    requestIdHeader: false,
+    bodyLimit: settings.bodyMaxBytes,
+    requestTimeout: ARRIVAL_MS,
+    trustProxy: settings.trustProxy,
+    forceCloseConnections: 'idle',
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header(REQUEST_ID_HEADER, request.id);
+  });
+  // Bodies are JSON: a form that another site's page posts is not.
+  app.removeContentTypeParser('text/plain');
+  answerHttpErrors(app);
+  await addSecurityHeaders(app);
+
+  const metrics = createMetrics(house.pool);
+  serveMetrics(app, metrics, settings.metrics);
+  serveHealth(app, parts.ready);
+  const pipeline = await startPipeline({ house, schema, settings, authenticate, metrics });
+  app.addHook('onClose', () => pipeline.stop());
+  await serveGraphql(app, pipeline, parts.explorer ?? explorerFiles(), parts.sandbox !== undefined);
+  await serveFiles(app, { house, authenticate, onDownload: parts.onDownload ?? recordDownloads(house) });
+  if (parts.sandbox) await app.register(parts.sandbox);
+  return app;
+}

@@ -1,0 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Audience } from './errors.js';
+
+/** The request that is being answered, for what Apollo calls without saying for whom: formatting an error. */
+export interface Frame extends Audience {
+  readonly log: FastifyBaseLogger;
+}
+
+/** Known wherever a request's own code runs, whatever its transport. */
+export const currentFrame = new AsyncLocalStorage<Frame>();

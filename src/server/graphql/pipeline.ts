@@ -1,0 +1,125 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type House, openRequest, type RequestContext } from '../../kernel/context/index.js';
+import { DomainError } from '../../kernel/refusals/index.js';
+import type { Settings } from '../../settings.js';
+import type { Authenticate } from '../authenticate.js';
+import { logInternal } from '../http/errors.js';
+import { languageOf } from '../http/language.js';
+import type { Metrics } from '../metrics.js';
+import { badRequest, present, toDomainError } from './errors.js';
+import { currentFrame } from './frame.js';
+import { limitsPlugin, oneMutation } from './limits.js';
+
+/** What the pipeline is made of. */
+export interface PipelineParts {
+  readonly house: House;
+  readonly schema: GraphQLSchema;
+  readonly settings: Settings;
+  readonly authenticate: Authenticate;
+  readonly metrics: Metrics;
+}
+
+/**
+ * The one way of a GraphQL operation, whatever its transport: parsed, validated, limited, executed in an open
+ * request context, its errors formatted, and the context closed.
+ */
+export interface Pipeline {
+  /** Answers one HTTP request; throws UNAUTHENTICATED where its token is not valid. */
+  answerHttp(request: FastifyRequest, reply: FastifyReply): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts the pipeline. */
+export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
+  const { house, schema, settings, authenticate, metrics } = parts;
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: settings.introspection,
+    hideSchemaDetailsFromClientErrors: !settings.introspection,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    // Nothing here is done in a visitor's name by a browser on its own: tokens are sent by code, and bodies must be JSON.
+    csrfPrevention: false,
+    parseOptions: { maxTokens: settings.queryMaxTokens },
+    validationRules: [oneMutation],
+    formatError: (_, error) => formatError(error),
+    logger: house.log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin<RequestContext>({
+        depth: settings.queryMaxDepth,
+        cost: settings.queryMaxCost,
+        aliases: settings.queryMaxAliases,
+        directives: settings.queryMaxDirectives,
+      }),
+      accountingPlugin(metrics),
+    ],
+  });
+  await apollo.start();
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const execute = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest) => contexts.get(request) as RequestContext,
+  });
+  return {
+    stop: () => apollo.stop(),
+    async answerHttp(request, reply) {
+      // The integration makes a URL of it.
+      if (!URL.canParse(`${request.protocol}://${request.hostname}/`)) {
+        throw badRequest({ zh: '请求的 Host 头无效。', en: 'The Host header is not valid.' });
+      }
+      const language = languageOf(request.headers['accept-language']);
+      const subject = await authenticate(request.headers.authorization).catch((error: unknown) => {
+        if (error instanceof DomainError) metrics.anonymousAttempt();
+        throw error;
+      });
+      const context = openRequest(house, { requestId: request.id, language, subject });
+      contexts.set(request, context);
+      void reply.header('cache-control', 'no-store');
+      void reply.header('vary', 'accept-language, authorization');
+      try {
+        const frame = { language, requestId: request.id, log: request.log };
+        return await currentFrame.run(
+          frame,
+          async () => (await execute.call(request.server, request, reply)) as string,
+        );
+      } finally {
+        // The answer stands, whatever becomes of the connection that it was read on.
+        await context.close().catch((error: unknown) => logInternal(request.log, error));
+      }
+    },
+  };
+}
+
+function formatError(error: unknown) {
+  const frame = currentFrame.getStore();
+  if (!frame) throw new Error('an error outside any request');
+  if (!toDomainError(error)) logInternal(frame.log, error);
+  return present(error, frame);
+}
+
+function accountingPlugin(metrics: Metrics): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => {
+      const startedAt = performance.now();
+      return {
+        willSendResponse: async ({ operation, operationName, errors, contextValue }) => {
+          const codes = errors?.map((error) => toDomainError(error)?.code ?? 'INTERNAL') ?? [];
+          if (contextValue.subject === null && codes.includes('UNAUTHENTICATED')) metrics.anonymousAttempt();
+          const kind = operation?.operation ?? 'unknown';
+          const outcome = codes[0] ?? 'OK';
+          metrics.operation(kind, outcome, (performance.now() - startedAt) / 1000);
+          currentFrame.getStore()?.log.info({ kind, operationName, outcome }, 'operation');
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be a URL like postgres://login@host:5432/database',
+});
+const trustedUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an https URL' })
+  .refine((text) => !text.startsWith('http:') || LOOPBACK.has(new URL(text).hostname), {
+    error:
+      'must be an https URL (http only on this machine): whoever can answer in its place could sign anybody in',
+  });
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number({ error: 'must be a whole number' })
+    .int({ error: 'must be a whole number' })
+    .min(least, { error: `must be at least ${least}` })
+    .max(most, { error: `must be at most ${most}` });
+const onOff = z.stringbool({ truthy: ['on'], falsy: ['off'], error: 'must be on or off' });
+const paths = z.string().transform((list) =>
+  list
+    .split(',')
+    .map((path) => path.trim())
+    .filter((path) => path !== ''),
+);
+
+/** Every setting: its environment variable, what it takes, what it means and what it is when absent. */
+const schema = z.object({
+  DATABASE_URL: postgresUrl.describe('The PostgreSQL database, with the login that owns nothing.'),
+  POOL_SIZE: whole(2, 500).default(20).describe('Database connections that this process holds at most.'),
+  STATEMENT_TIMEOUT_MS: whole(100, 600_000)
+    .default(15_000)
+    .describe('After how many milliseconds a statement is cancelled.'),
+  OIDC_ISSUER: trustedUrl.describe("The issuer of access tokens: the city's single sign-on."),
+  OIDC_AUDIENCE: z.string().min(1).describe('The audience that a token must be made out to.'),
+  OIDC_JWKS_URL: trustedUrl
+    .optional()
+    .describe("The issuer's public keys; absent: asked of the issuer's /.well-known/openid-configuration."),
+  OIDC_SUBJECT_CLAIM: z.string().min(1).default('sub').describe('The claim that names the person.'),
+  HOST: z.string().min(1).default('0.0.0.0').describe('The address to listen on.'),
+  PORT: whole(0, 65_535).default(4000).describe('The port to listen on.'),
+  TRUST_PROXY: onOff
+    .default(false)
+    .describe('Whether X-Forwarded-For is believed: on only behind a proxy that sets it.'),
+  BODY_MAX_BYTES: whole(1_024, 64 * 2 ** 20)
+    .default(2 * 2 ** 20)
+    .describe('The largest GraphQL request body, in bytes.'),
+  QUERY_MAX_TOKENS: whole(100, 100_000)
+    .default(4_000)
+    .describe('Lexical tokens that a GraphQL document may have.'),
+  QUERY_MAX_DEPTH: whole(3, 100)
+    .default(15)
+    .describe('How deep fields may nest; introspection is not counted.'),
+  QUERY_MAX_ALIASES: whole(0, 1_000).default(50).describe('Aliases that a GraphQL document may have.'),
+  QUERY_MAX_DIRECTIVES: whole(0, 1_000).default(50).describe('Directives that a GraphQL document may have.'),
+  QUERY_MAX_COST: whole(100, 10_000_000)
+    .default(20_000)
+    .describe(
+      'Objects that an answer may hold at most, estimated before it is read: `first` multiplies, a plain list counts as 5.',
+    ),
+  INTROSPECTION: onOff.default(true).describe('Whether the schema may be asked for.'),
+  FILES_DIR: z
+    .string()
+    .min(1)
+    .default('./files')
+    .describe('The directory that holds uploaded files; shared by all processes.'),
+  UPLOAD_MAX_BYTES: whole(1, 2 ** 31 - 1)
+    .default(200 * 2 ** 20)
+    .describe('The largest file that can be uploaded, in bytes.'),
+  PARAMETERS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("A JSON file with this deployment's values for the rule book's parameters."),
+  CALENDAR_NOTICES: paths
+    .default([])
+    .describe('Holiday notices to load at the start: paths of JSON files, separated by commas.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('The least severe log entry to write.'),
+  METRICS: onOff.default(true).describe('Whether /metrics answers.'),
+  SHUTDOWN_NOTICE_MS: whole(0, 300_000)
+    .default(2_000)
+    .describe('How long /readyz fails before the server stops taking requests.'),
+  SHUTDOWN_GRACE_MS: whole(100, 600_000)
+    .default(20_000)
+    .describe('How long requests under way may take to finish after a stop signal.'),
+});
+
+type Environment = z.output<typeof schema>;
+type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Rest}`
+  ? `${Lowercase<Head>}${Capitalize<CamelCase<Rest>>}`
+  : Lowercase<Name>;
+
+/** The settings by their names in code: `DATABASE_URL` is `databaseUrl`. Validated; absent ones are defaulted. */
+export type Settings = { readonly [Name in keyof Environment as CamelCase<Name>]: Environment[Name] };
+
+/** One row of the settings' documentation. */
+export interface SettingRow {
+  /** The environment variable. */
+  readonly name: string;
+  /** One English sentence. */
+  readonly meaning: string;
+  /** What it is when absent, as one would write it; null where there is no default. */
+  readonly fallback: string | null;
+  /** Whether the server refuses to start without it. */
+  readonly required: boolean;
+}
+
+/** Every setting there is, for the documentation. */
+export const settingRows: readonly SettingRow[] = Object.entries(schema.shape).map(([name, type]) => {
+  const absent = type.safeParse(undefined);
+  const fallback = absent.success ? written(absent.data) : null;
+  return { name, meaning: type.description ?? '', fallback, required: !absent.success };
+});
+
+/** The environment does not hold what the server needs. The message names every setting at fault, and no value. */
+export class InvalidSettings extends Error {
+  override readonly name = 'InvalidSettings';
+}
+
+/**
+ * Reads the settings from environment variables; an empty one counts as absent.
+ * @throws InvalidSettings naming every setting that is missing or bad
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `  ${name} ${name in given ? issue.message : 'is missing'}`;
+    });
+    throw new InvalidSettings(
+      `These settings keep the server from starting:\n${[...new Set(faults)].join('\n')}`,
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(result.data).map(([name, value]) => [camelCase(name), value]),
+  ) as unknown as Settings;
+}
+
+function camelCase(name: string): string {
+  return name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function written(value: unknown): string | null {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+/**
+ * Reads the one setting that migrating needs: `MIGRATION_URL`, the database with the login that owns the tables.
+ * @throws InvalidSettings where it is missing or bad
+ */
+export function readMigrationSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): { readonly migrationUrl: string } {
+  const result = postgresUrl.safeParse(environment['MIGRATION_URL']);
+  if (!result.success) {
+    throw new InvalidSettings('MIGRATION_URL must be the URL of the database, with the login that owns the tables');
+  }
+  return { migrationUrl: result.data };
+}
