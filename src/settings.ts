@@ -169,3 +169,36 @@ export function readMigrationSettings(
   }
   return { migrationUrl: result.data };
 }
+
+/** What the sandbox needs beside a server's settings. */
+export interface SandboxSettings {
+  readonly settings: Settings;
+  /** The instant at which a fresh sandbox begins; absent: now. */
+  readonly now: string | undefined;
+}
+
+/**
+ * The sandbox's settings: it brings its own database, sign-on and folders, and listens on this machine alone
+ * unless told otherwise.
+ * @throws InvalidSettings naming every setting that is bad
+ */
+export function readSandboxSettings(
+  own: { readonly databaseUrl: string; readonly filesDir: string; readonly issuer: string; readonly audience: string },
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): SandboxSettings {
+  const settings = readSettings({
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    SHUTDOWN_NOTICE_MS: '0',
+    ...environment,
+    DATABASE_URL: own.databaseUrl,
+    FILES_DIR: own.filesDir,
+    OIDC_ISSUER: own.issuer,
+    OIDC_AUDIENCE: own.audience,
+  });
+  const now = environment['SANDBOX_NOW'] || undefined;
+  if (now !== undefined && !z.iso.datetime({ offset: true }).safeParse(now).success) {
+    throw new InvalidSettings('SANDBOX_NOW must be an instant with offset, like 2026-02-12T10:00:00+08:00');
+  }
+  return { settings, now };
+}

@@ -8,7 +8,7 @@ export type { CaseFacts, Fact, FactSource, Need } from './facts.js';
 export { procedure, SAME, stepOf } from './grammar.js';
 export type { DeadlineSpec, MinimumSpec, Outcome, Procedure, ProcedureTexts, State, Step } from './grammar.js';
 export { materials } from './materials.js';
-export { mutationResolvers } from './mutations.js';
+export { mutationResolvers, perform } from './mutations.js';
 export { NextStep } from './next-step.js';
 export { openCase } from './open-case.js';
 export { allOperations, declareOperation, operate } from './operation.js';

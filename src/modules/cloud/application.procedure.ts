@@ -53,7 +53,7 @@ import {
 import { approve } from './operations/approve.js';
 import { cancel, reclaim } from './operations/cancel.js';
 import { deliver } from './operations/deliver.js';
-import { draftApplication } from './operations/draft-application.js';
+import { draft, openApplication } from './operations/draft-application.js';
 import { askExtension, closeExtension } from './operations/extension.js';
 import { goLive } from './operations/go-live.js';
 import { free, lockSystem } from './operations/occupy.js';
@@ -119,10 +119,11 @@ export const application = declareProcedure(
           lines,
           materials,
         },
-        opens: draftApplication,
+        opens: openApplication,
         needs: [mayRunOnCloud, notOnCloudYet],
         checks: [lineQuantities],
         leads: [{ to: 'DRAFT' }],
+        does: draft,
         involves: true,
         basis: 'CC-11',
       }),

@@ -1,0 +1,61 @@
+import pg from 'pg';
+import type { Housekeeping } from '../database/index.js';
+import { badInput } from '../kernel/refusals/index.js';
+
+/**
+ * The one clock of the law, which a sandbox can move forward. It is the database's: its machine's time and a shift,
+ * which only the owner of the tables may change.
+ */
+export class MovableClock {
+  /**
+   * @param ownerUrl the database with the login that owns the tables
+   */
+  constructor(private readonly ownerUrl: string) {}
+
+  /** What time it is. */
+  async now(): Promise<Date> {
+    const [row] = await this.#query<{ now: Date }>('select house_now() as now');
+    return (row as { now: Date }).now;
+  }
+
+  /**
+   * Moves the clock forward; it goes on from there. Answers when everything that falls due until then has been
+   * swept, as if the time had passed.
+   * @throws DomainError BAD_USER_INPUT for an instant that has passed
+   */
+  async move(to: Date, housekeeping: Housekeeping): Promise<Date> {
+    const now = await this.now();
+    if (to < now) {
+      const at = now.toISOString();
+      throw badInput([
+        {
+          path: 'now',
+          message: { zh: `时钟只能向前拨动,当前为 ${at}。`, en: `The clock only moves forward; it is ${at} now.` },
+        },
+      ]);
+    }
+    await this.set(to);
+    await housekeeping.runNow();
+    return this.now();
+  }
+
+  /** Sets the clock of a database in which nothing has happened yet. */
+  async set(to: Date): Promise<void> {
+    await this.#query('update clock set shift = $1::timestamptz - clock_timestamp()', [to]);
+  }
+
+  /** Lets the clock go with the machine's again. */
+  async release(): Promise<void> {
+    await this.#query(`update clock set shift = interval '0'`);
+  }
+
+  async #query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client(this.ownerUrl);
+    await client.connect();
+    try {
+      return (await client.query(text, [...values])).rows as Row[];
+    } finally {
+      await client.end();
+    }
+  }
+}

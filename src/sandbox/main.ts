@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { inspect } from 'node:util';
+import { pino } from 'pino';
+import { seed } from '../../seeds/index.js';
+import { readiness } from '../database/index.js';
+import { openHouse } from '../house.js';
+import { createServer, stopOnSignals } from '../server/index.js';
+import { InvalidSettings, readSandboxSettings } from '../settings.js';
+import { MovableClock } from './clock.js';
+import { startCluster } from './cluster.js';
+import { People } from './people.js';
+import { sandboxRoutes } from './routes.js';
+import { AUDIENCE, ISSUER, startSignOn } from './sign-on.js';
+
+const DATA = '.data';
+
+/** The sandbox: embedded database → house → seeds → server, with its own sign-on and a clock that can be moved. */
+async function main(): Promise<void> {
+  const cluster = await startCluster(DATA);
+  const own = { databaseUrl: cluster.serverUrl, filesDir: `${DATA}/files`, issuer: ISSUER, audience: AUDIENCE };
+  const { settings, now } = readSandboxSettings(own);
+  const log = pino({ level: settings.logLevel });
+  const { house, schema, database, housekeeping, close } = await openHouse(settings, log);
+  const clock = new MovableClock(cluster.ownerUrl);
+  await seed({ house, clock, ownerUrl: cluster.ownerUrl, housekeeping, end: now === undefined ? null : new Date(now) });
+
+  const signOn = await startSignOn();
+  const server = await createServer({
+    house,
+    schema,
+    settings,
+    authenticate: signOn.authenticate,
+    ready: () => readiness(database),
+    sandbox: sandboxRoutes({ people: new People(cluster.ownerUrl), signOn, clock, housekeeping }),
+  });
+  stopOnSignals(server, {
+    log,
+    noticeMs: settings.shutdownNoticeMs,
+    graceMs: settings.shutdownGraceMs,
+    release: async () => {
+      await close();
+      await cluster.postgres.stop();
+    },
+  });
+  const address = await server.listen({ host: settings.host, port: settings.port });
+  process.stdout.write(`Zhengyun is ready: ${address}/graphql\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof InvalidSettings ? error.message : inspect(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,45 @@
+import type { FastifyPluginAsync } from 'fastify';
+import { z } from 'zod';
+import type { Housekeeping } from '../database/index.js';
+import { badInput, notFound } from '../kernel/refusals/index.js';
+import type { MovableClock } from './clock.js';
+import type { People } from './people.js';
+import { DateTimeScalar } from '../kernel/graphql/index.js';
+import type { SignOn } from './sign-on.js';
+
+/** What the sandbox's routes stand on. */
+export interface SandboxParts {
+  readonly people: People;
+  readonly signOn: SignOn;
+  readonly clock: MovableClock;
+  readonly housekeeping: Housekeeping;
+}
+
+const tokenBody = z.object({ person: z.string() });
+const clockBody = z.object({ now: z.iso.datetime({ offset: true }) });
+
+/** The sandbox's own routes: who there is, tokens for them, and the clock. Production has none of these. */
+export function sandboxRoutes({ people, signOn, clock, housekeeping }: SandboxParts): FastifyPluginAsync {
+  return async (app) => {
+    app.get('/sandbox/people', () => people.all());
+
+    app.post('/sandbox/token', async (request) => {
+      const { person } = read(tokenBody, request.body, 'person', '{"person": "office.reviewer"}');
+      if (!(await people.has(person))) throw notFound({ zh: `人员 ${person}`, en: `person ${person}` });
+      return { token: await signOn.issue(person) };
+    });
+
+    app.get('/sandbox/clock', async () => ({ now: DateTimeScalar.serialize(await clock.now()) }));
+
+    app.post('/sandbox/clock', async (request) => {
+      const { now } = read(clockBody, request.body, 'now', '{"now": "2026-03-02T09:00:00+08:00"}');
+      return { now: DateTimeScalar.serialize(await clock.move(new Date(now), housekeeping)) };
+    });
+  };
+}
+
+function read<Body>(schema: z.ZodType<Body>, body: unknown, path: string, example: string): Body {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw badInput([{ path, message: { zh: `请求体应形如 ${example}。`, en: `The body looks like ${example}.` } }]);
+}
