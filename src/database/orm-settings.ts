@@ -1,6 +1,7 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
+import { MIGRATIONS } from '../../migrations/index.js';
 import { ENTITIES } from '../catalogue.js';
 
 /** What every use of the ORM has in common: the tables, their names, where migrations live. */
@@ -16,8 +17,10 @@ export function ormSettings(url: string, more: Partial<Options> = {}) {
     // Functions, roles and grants are written by hand in the migrations.
     schemaGenerator: { ignoreRoutines: true, skipTables: [...HAND_WRITTEN_TABLES] },
     migrations: {
-      path: 'dist/migrations',
+      // Where a new one is written; the ones that run are listed.
+      path: 'migrations',
       pathTs: 'migrations',
+      migrationsList: MIGRATIONS,
       snapshotName: 'snapshot',
       tableName: 'migrations',
       transactional: true,

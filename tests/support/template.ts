@@ -1,3 +1,7 @@
+import 'reflect-metadata';
+import { enterDirectory } from '../../seeds/index.js';
+import { migrate } from '../../src/database/index.js';
+
 /** The two ways into the database that every test database is copied from. */
 export interface TemplateUrls {
   /** As the role that owns the database and runs the migrations. */
@@ -6,5 +10,8 @@ export interface TemplateUrls {
   appUrl: string;
 }
 
-/** Brings the template database to the state in which each test file finds its copy. */
-export async function prepareTemplate(_urls: TemplateUrls): Promise<void> {}
+/** Brings the template to what each test file finds in its copy: the tables, and the sandbox's units, people and pools. */
+export async function prepareTemplate({ ownerUrl }: TemplateUrls): Promise<void> {
+  await migrate(ownerUrl);
+  await enterDirectory(ownerUrl);
+}

@@ -15,6 +15,7 @@ export {
   startOfDay,
   yearOf,
 } from './civil-date.js';
+export { instantOf } from './instant.js';
 export { loadCalendar, type RowQuery } from './load-calendar.js';
 export { calendarNoticeSchema, InvalidCalendarNotice, readCalendarNotice } from './notice-file.js';
 export { naturalDays, type Period, periodSchema, periodText, PeriodUnit, workingDays } from './period.js';

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Viewer } from '../access/index.js';
-import { civilDateOf } from '../calendar/index.js';
+import { civilDateOf, instantOf } from '../calendar/index.js';
 import type { Language, Text } from '../i18n/index.js';
 import { parties, roles } from '../identity/index.js';
 import type { Blocker } from '../refusals/index.js';
@@ -10,11 +10,11 @@ import type { Procedure, Step } from './grammar.js';
 
 /** When each minimum of a case is over, by kind. */
 export const minimums: Fact<ReadonlyMap<string, Date>> = fact('minimums', new Map(), async (source, ids) => {
-  const rows = await source.run<{ case_id: string; kind: string; over_at: Date }>(
+  const rows = await source.run<{ case_id: string; kind: string; over_at: string }>(
     sql`select case_id, kind, over_at from minimums where case_id = any(${ids})`,
   );
   const byCase = new Map<string, Map<string, Date>>();
-  for (const row of rows) byCase.set(row.case_id, (byCase.get(row.case_id) ?? new Map()).set(row.kind, row.over_at));
+  for (const row of rows) byCase.set(row.case_id, (byCase.get(row.case_id) ?? new Map()).set(row.kind, instantOf(row.over_at)));
   return byCase;
 });
 

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Field, ObjectType } from 'type-graphql';
 import { Access, inherited } from '../access/index.js';
+import { instantOf } from '../calendar/index.js';
 import { Case } from '../cases/index.js';
 import { DateTimeScalar } from '../graphql/index.js';
 import { say } from '../i18n/index.js';
@@ -92,11 +93,11 @@ type Due = ReadonlyMap<string, Date>;
 /** When the running deadlines of cases are due, by kind. */
 async function dueInstants(source: FactSource, ids: readonly string[]): Promise<ReadonlyMap<string, Due>> {
   if (ids.length === 0) return new Map();
-  const rows = await source.run<{ case_id: string; kind: string; due_at: Date }>(sql`
+  const rows = await source.run<{ case_id: string; kind: string; due_at: string }>(sql`
     select case_id, kind, due_at from deadlines
     where case_id = any(${ids}) and met_at is null and cancelled_at is null and paused_at is null`);
   const byCase = new Map<string, Map<string, Date>>();
-  for (const row of rows) byCase.set(row.case_id, (byCase.get(row.case_id) ?? new Map()).set(row.kind, row.due_at));
+  for (const row of rows) byCase.set(row.case_id, (byCase.get(row.case_id) ?? new Map()).set(row.kind, instantOf(row.due_at)));
   return byCase;
 }
 

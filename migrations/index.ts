@@ -1,0 +1,8 @@
+import { Tables } from './Migration20261122000000_tables.js';
+import { Sessions } from './Migration20261122000001_sessions.js';
+
+/** Every migration, oldest first; a new one is added at the end. */
+export const MIGRATIONS = [
+  { name: 'Migration20261122000000_tables', class: Tables },
+  { name: 'Migration20261122000001_sessions', class: Sessions },
+];

@@ -1,0 +1,170 @@
+import 'reflect-metadata';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { pino } from 'pino';
+import { readiness } from '../../src/database/index.js';
+import { openHouse, type OpenHouse } from '../../src/house.js';
+import { MovableClock } from '../../src/sandbox/clock.js';
+import { People } from '../../src/sandbox/people.js';
+import { sandboxRoutes } from '../../src/sandbox/routes.js';
+import { AUDIENCE, ISSUER, type SignOn, startSignOn } from '../../src/sandbox/sign-on.js';
+import { createServer } from '../../src/server/index.js';
+import { readSandboxSettings } from '../../src/settings.js';
+import { cloneDatabase, type TestDatabase } from './database.js';
+
+/** One error as a client gets it. */
+export interface ApiError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: {
+    readonly code: string;
+    readonly requestId: string;
+    readonly version?: number;
+    readonly issues?: readonly { readonly path: string; readonly message: string }[];
+    readonly refusals?: readonly {
+      readonly code: string;
+      readonly message: string;
+      readonly path: string | null;
+      readonly provision: string;
+    }[];
+  };
+}
+
+/** A GraphQL answer; `data` is whatever was selected. */
+export interface Answer<Data> {
+  readonly data: Data | null;
+  readonly errors?: readonly ApiError[];
+}
+
+/** The instant at which every world begins: Monday 2 March 2026, nine o'clock in the city. */
+export const BEGINNING = '2026-03-02T09:00:00+08:00';
+
+/**
+ * A whole house of a test's own: a copy of the template database, the real schema and server, the sandbox's
+ * sign-on, and the one clock, which stands where the test puts it and goes on from there.
+ */
+export class World {
+  readonly #tokens = new Map<string, string>();
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly open: OpenHouse,
+    readonly app: FastifyInstance,
+    readonly signOn: SignOn,
+    readonly clock: MovableClock,
+    private readonly filesDir: string,
+  ) {}
+
+  /**
+   * Opens a world. Close it in `afterAll`.
+   * @param environment further settings, by their environment variables
+   */
+  static async open(environment: Readonly<Record<string, string>> = {}): Promise<World> {
+    const database = await cloneDatabase();
+    const filesDir = mkdtempSync(join(tmpdir(), 'zhengyun-files-'));
+    const clock = new MovableClock(database.ownerUrl);
+    await clock.set(new Date(BEGINNING));
+    const own = { databaseUrl: database.appUrl, filesDir, issuer: ISSUER, audience: AUDIENCE };
+    const { settings } = readSandboxSettings(own, { LOG_LEVEL: 'silent', ...environment });
+    const open = await openHouse(settings, pino({ level: settings.logLevel }));
+    const signOn = await startSignOn();
+    const app = await createServer({
+      house: open.house,
+      schema: open.schema,
+      settings,
+      authenticate: signOn.authenticate,
+      ready: () => readiness(open.database),
+      sandbox: sandboxRoutes({
+        people: new People(database.ownerUrl),
+        signOn,
+        clock,
+        housekeeping: open.housekeeping,
+      }),
+    });
+    await app.ready();
+    return new World(database, open, app, signOn, clock, filesDir);
+  }
+
+  /** Ends the world and removes what it kept. */
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.open.close();
+    await this.database.drop();
+    rmSync(this.filesDir, { recursive: true, force: true });
+  }
+
+  /** Moves the clock forward to an instant, e.g. `2026-03-05T10:00:00+08:00`; what falls due until then is swept. */
+  async moveTo(instant: string): Promise<void> {
+    await this.clock.move(new Date(instant), this.open.housekeeping);
+  }
+
+  /** A person's token. */
+  async token(login: string): Promise<string> {
+    const known = this.#tokens.get(login) ?? (await this.signOn.issue(login));
+    this.#tokens.set(login, known);
+    return known;
+  }
+
+  /** Sends a GraphQL request as somebody, or as nobody with null. */
+  async ask<Data = Record<string, never>>(
+    login: string | null,
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<Data>> {
+    const authorization = login === null ? {} : { authorization: `Bearer ${await this.token(login)}` };
+    const response = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en', ...authorization, ...headers },
+      payload: { query, variables },
+    });
+    return response.json<Answer<Data>>();
+  }
+
+  /** The same, for requests that must succeed. */
+  async get<Data>(login: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+    const { data, errors } = await this.ask<Data>(login, query, variables);
+    if (errors || data === null) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`);
+    return data;
+  }
+
+  /** Uploads a file as somebody would, and answers the upload's id. */
+  async upload(login: string, fileName = '材料.pdf', content = `${fileName} of ${login}`): Promise<string> {
+    const bytes = Buffer.from(content, 'utf8');
+    const input = {
+      fileName,
+      mediaType: 'application/pdf',
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    };
+    const { createUpload } = await this.get<{ createUpload: { upload: { id: string; url: string } } }>(
+      login,
+      'mutation ($input: CreateUploadInput!) { createUpload(input: $input) { upload { id url } } }',
+      { input },
+    );
+    const response = await this.app.inject({
+      method: 'PUT',
+      url: createUpload.upload.url,
+      headers: { authorization: `Bearer ${await this.token(login)}`, 'content-type': 'application/pdf' },
+      payload: bytes,
+    });
+    if (response.statusCode !== 204) throw new Error(`PUT answered ${response.statusCode}: ${response.body}`);
+    return createUpload.upload.id;
+  }
+
+  /** Runs SQL as the owner of the tables, whom no row policy holds: to look at what the API does not show. */
+  async sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client(this.database.ownerUrl);
+    await client.connect();
+    try {
+      return (await client.query(text, [...values])).rows as Row[];
+    } finally {
+      await client.end();
+    }
+  }
+}
