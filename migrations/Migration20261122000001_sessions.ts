@@ -31,7 +31,8 @@ export class Sessions extends Migration {
   override name = 'Migration20261122000001_sessions';
 
   override up(): void {
-    for (const statement of [...CLOCK, ...NUMBERS, ...SESSIONS, ...PEOPLE, ...JOURNAL, ...grants()]) this.addSql(statement);
+    for (const statement of [...CLOCK, ...NUMBERS, ...SESSIONS, ...PEOPLE, ...JOURNAL, ...grants()])
+      this.addSql(statement);
   }
 }
 
@@ -161,7 +162,13 @@ const JOURNAL = [
 ];
 
 function grants(): string[] {
-  const functions = ['open_session(text)', 'open_system_session()', 'enter_person(text, text, text)', 'seal_journal(integer)', 'house_now()'];
+  const functions = [
+    'open_session(text)',
+    'open_system_session()',
+    'enter_person(text, text, text)',
+    'seal_journal(integer)',
+    'house_now()',
+  ];
   return [
     `do $$ begin
        if not exists (select 1 from pg_roles where rolname = 'zhengyun_app') then create role zhengyun_app nologin; end if;

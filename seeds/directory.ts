@@ -31,20 +31,21 @@ async function enterUnits(client: pg.Client): Promise<ReadonlyMap<string, string
   for (const [index, { key, name, party, parent }] of UNITS.entries()) {
     const id = newId('unt');
     ids.set(key, id);
-    await client.query('insert into units (id, name, credit_code, party, parent_id) values ($1, $2, $3, $4, $5)', [
-      id,
-      name,
-      seedCreditCode(index + 1),
-      party,
-      parent === undefined ? null : ids.get(parent),
-    ]);
+    await client.query(
+      'insert into units (id, name, credit_code, party, parent_id) values ($1, $2, $3, $4, $5)',
+      [id, name, seedCreditCode(index + 1), party, parent === undefined ? null : ids.get(parent)],
+    );
   }
   return ids;
 }
 
 async function enterPeople(client: pg.Client, units: ReadonlyMap<string, string>): Promise<void> {
   for (const { login, name, memberships } of PEOPLE) {
-    const { rows } = await client.query<{ id: string }>('select enter_person($1, $2, $3) as id', [newId('psn'), login, name]);
+    const { rows } = await client.query<{ id: string }>('select enter_person($1, $2, $3) as id', [
+      newId('psn'),
+      login,
+      name,
+    ]);
     for (const [unit, ...roles] of memberships) {
       for (const role of roles) {
         await client.query(

@@ -27,5 +27,12 @@ export const PEOPLE: readonly SeedPerson[] = [
   { login: 'security.inspector', name: '徐刚', memberships: [['security', 'INSPECTOR']] },
   { login: 'finance.officer', name: '孙悦', memberships: [['finance', 'OFFICER']] },
   { login: 'audit.auditor', name: '马超', memberships: [['audit', 'AUDITOR']] },
-  { login: 'dual.person', name: '高翔', memberships: [['hrss', 'UNIT_ADMIN'], ['office', 'REVIEWER']] },
+  {
+    login: 'dual.person',
+    name: '高翔',
+    memberships: [
+      ['hrss', 'UNIT_ADMIN'],
+      ['office', 'REVIEWER'],
+    ],
+  },
 ];

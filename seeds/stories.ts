@@ -28,11 +28,21 @@ const submit: PathStep[] = [{ by: 'admin', step: 'submitCloudRequest', afterDays
 const admit: PathStep[] = [...submit, { by: 'office.admitter', step: 'admitCloudRequest', afterDays: 1 }];
 const approve: PathStep[] = [
   ...admit,
-  { by: 'office.reviewer', step: 'approveCloudRequest', afterDays: 1, input: { opinion: '材料齐全,资源需求合理,同意。' } },
+  {
+    by: 'office.reviewer',
+    step: 'approveCloudRequest',
+    afterDays: 1,
+    input: { opinion: '材料齐全,资源需求合理,同意。' },
+  },
 ];
 const deliver: PathStep[] = [
   ...approve,
-  { by: 'provider.operator', step: 'deliverTestEnvironment', afterDays: 1, input: { environment: '测试区 VPC,堡垒机账号已发放' } },
+  {
+    by: 'provider.operator',
+    step: 'deliverTestEnvironment',
+    afterDays: 1,
+    input: { environment: '测试区 VPC,堡垒机账号已发放' },
+  },
 ];
 const reportTest: PathStep[] = [
   ...deliver,
@@ -46,7 +56,12 @@ const reportTest: PathStep[] = [
 ];
 const passTest: PathStep[] = [
   ...reportTest,
-  { by: 'office.reviewer', step: 'evaluateTest', afterDays: 2, input: { passed: true, opinion: '测试评估合格。' } },
+  {
+    by: 'office.reviewer',
+    step: 'evaluateTest',
+    afterDays: 2,
+    input: { passed: true, opinion: '测试评估合格。' },
+  },
 ];
 const trial: PathStep[] = [
   ...passTest,
@@ -62,7 +77,12 @@ const reportTrial: PathStep[] = [
     materials: ['TRIAL_REPORT', 'MLPS_SELF_GRADING', 'THIRD_PARTY_TEST_REPORT', 'MLPS_FILING_CERTIFICATE'],
   },
 ];
-const cancel: PathStep = { by: 'admin', step: 'cancelCloudRequest', afterDays: 1, input: { reason: '项目调整,不再需要。' } };
+const cancel: PathStep = {
+  by: 'admin',
+  step: 'cancelCloudRequest',
+  afterDays: 1,
+  input: { reason: '项目调整,不再需要。' },
+};
 const decline: PathStep = {
   by: 'office.admitter',
   step: 'declineCloudRequest',
@@ -80,18 +100,33 @@ export const PATHS = {
   ADMITTED: admit,
   REJECTED: [
     ...admit,
-    { by: 'office.reviewer', step: 'rejectCloudRequest', afterDays: 1, input: { opinion: '与在建平台功能重复,不予批准。' } },
+    {
+      by: 'office.reviewer',
+      step: 'rejectCloudRequest',
+      afterDays: 1,
+      input: { opinion: '与在建平台功能重复,不予批准。' },
+    },
   ],
   APPROVED: approve,
   PROBLEM: [
     ...approve,
-    { by: 'provider.operator', step: 'reportDeliveryProblem', afterDays: 1, input: { problem: 'GPU 服务器到货延迟。' } },
+    {
+      by: 'provider.operator',
+      step: 'reportDeliveryProblem',
+      afterDays: 1,
+      input: { problem: 'GPU 服务器到货延迟。' },
+    },
   ],
   TESTING: deliver,
   TEST_REPORTED: reportTest,
   RETESTING: [
     ...reportTest,
-    { by: 'office.reviewer', step: 'evaluateTest', afterDays: 2, input: { passed: false, opinion: '并发性能未达标,请调整后重测。' } },
+    {
+      by: 'office.reviewer',
+      step: 'evaluateTest',
+      afterDays: 2,
+      input: { passed: false, opinion: '并发性能未达标,请调整后重测。' },
+    },
   ],
   TEST_PASSED: passTest,
   TRIAL: trial,

@@ -1,6 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { type Database, type Housekeeping, openCalendar, openDatabase, startHousekeeping } from './database/index.js';
+import {
+  type Database,
+  type Housekeeping,
+  openCalendar,
+  openDatabase,
+  startHousekeeping,
+} from './database/index.js';
 import type { House } from './kernel/context/index.js';
 import { FileStore } from './kernel/files/index.js';
 import { checkOpenCases } from './kernel/procedure/index.js';

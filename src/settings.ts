@@ -165,7 +165,9 @@ export function readMigrationSettings(
 ): { readonly migrationUrl: string } {
   const result = postgresUrl.safeParse(environment['MIGRATION_URL']);
   if (!result.success) {
-    throw new InvalidSettings('MIGRATION_URL must be the URL of the database, with the login that owns the tables');
+    throw new InvalidSettings(
+      'MIGRATION_URL must be the URL of the database, with the login that owns the tables',
+    );
   }
   return { migrationUrl: result.data };
 }
@@ -183,7 +185,12 @@ export interface SandboxSettings {
  * @throws InvalidSettings naming every setting that is bad
  */
 export function readSandboxSettings(
-  own: { readonly databaseUrl: string; readonly filesDir: string; readonly issuer: string; readonly audience: string },
+  own: {
+    readonly databaseUrl: string;
+    readonly filesDir: string;
+    readonly issuer: string;
+    readonly audience: string;
+  },
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): SandboxSettings {
   const settings = readSettings({

@@ -58,7 +58,7 @@ export function startHousekeeping(house: House): Housekeeping {
 
 /** Seals every committed entry of the journal. */
 export async function sealJournal(house: House): Promise<void> {
-  for (let sealed = SEALED_AT_ONCE; sealed === SEALED_AT_ONCE; ) {
+  for (let sealed = SEALED_AT_ONCE; sealed === SEALED_AT_ONCE;) {
     sealed = await writeAsSystem(house, 'housekeeping', async (into) => {
       const [row] = await into.run<{ sealed: number }>(sql`select seal_journal(${SEALED_AT_ONCE}) as sealed`);
       return row?.sealed ?? 0;

@@ -22,7 +22,11 @@ export interface Database {
  * Opens the database for serving.
  * @throws where the login could pass by row level security: it must own nothing and be no superuser
  */
-export async function openDatabase({ url, poolSize, statementTimeoutMs }: DatabaseSettings): Promise<Database> {
+export async function openDatabase({
+  url,
+  poolSize,
+  statementTimeoutMs,
+}: DatabaseSettings): Promise<Database> {
   const orm = await MikroORM.init(
     ormSettings(url, {
       pool: { min: 0, max: poolSize },
@@ -32,7 +36,8 @@ export async function openDatabase({ url, poolSize, statementTimeoutMs }: Databa
         idle_in_transaction_session_timeout: statementTimeoutMs,
         // Dates leave the database as people in the city read them.
         // Generic plans: what the read kernel prepares is planned once, and no page is worth a parallel worker.
-        options: '-c timezone=Asia/Shanghai -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0',
+        options:
+          '-c timezone=Asia/Shanghai -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0',
       },
     }),
   );
@@ -60,4 +65,3 @@ async function refuseOwner(pool: Pool): Promise<void> {
     );
   }
 }
-

@@ -30,7 +30,10 @@ export class MovableClock {
       throw badInput([
         {
           path: 'now',
-          message: { zh: `时钟只能向前拨动,当前为 ${at}。`, en: `The clock only moves forward; it is ${at} now.` },
+          message: {
+            zh: `时钟只能向前拨动,当前为 ${at}。`,
+            en: `The clock only moves forward; it is ${at} now.`,
+          },
         },
       ]);
     }

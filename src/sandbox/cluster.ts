@@ -31,11 +31,16 @@ export async function startCluster(dataDir: string): Promise<Cluster> {
   }
 }
 
-async function prepare(postgres: Postgres, passwords: Readonly<Record<string, string | undefined>>): Promise<void> {
+async function prepare(
+  postgres: Postgres,
+  passwords: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   const client = new pg.Client(postgres.superuserUrl('postgres'));
   await client.connect();
   try {
-    const { rows } = await client.query<{ rolname: string }>(`select rolname from pg_roles where rolname like 'zhengyun_%'`);
+    const { rows } = await client.query<{ rolname: string }>(
+      `select rolname from pg_roles where rolname like 'zhengyun_%'`,
+    );
     const known = new Set(rows.map(({ rolname }) => rolname));
     if (!known.has('zhengyun_app')) await client.query('create role zhengyun_app nologin');
     if (!known.has(OWNER)) await client.query(`create role ${OWNER} login`);

@@ -17,12 +17,23 @@ const DATA = '.data';
 /** The sandbox: embedded database → house → seeds → server, with its own sign-on and a clock that can be moved. */
 async function main(): Promise<void> {
   const cluster = await startCluster(DATA);
-  const own = { databaseUrl: cluster.serverUrl, filesDir: `${DATA}/files`, issuer: ISSUER, audience: AUDIENCE };
+  const own = {
+    databaseUrl: cluster.serverUrl,
+    filesDir: `${DATA}/files`,
+    issuer: ISSUER,
+    audience: AUDIENCE,
+  };
   const { settings, now } = readSandboxSettings(own);
   const log = pino({ level: settings.logLevel });
   const { house, schema, database, housekeeping, close } = await openHouse(settings, log);
   const clock = new MovableClock(cluster.ownerUrl);
-  await seed({ house, clock, ownerUrl: cluster.ownerUrl, housekeeping, end: now === undefined ? null : new Date(now) });
+  await seed({
+    house,
+    clock,
+    ownerUrl: cluster.ownerUrl,
+    housekeeping,
+    end: now === undefined ? null : new Date(now),
+  });
 
   const signOn = await startSignOn();
   const server = await createServer({

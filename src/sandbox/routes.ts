@@ -41,5 +41,7 @@ export function sandboxRoutes({ people, signOn, clock, housekeeping }: SandboxPa
 function read<Body>(schema: z.ZodType<Body>, body: unknown, path: string, example: string): Body {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  throw badInput([{ path, message: { zh: `请求体应形如 ${example}。`, en: `The body looks like ${example}.` } }]);
+  throw badInput([
+    { path, message: { zh: `请求体应形如 ${example}。`, en: `The body looks like ${example}.` } },
+  ]);
 }

@@ -8,7 +8,12 @@ export interface CaseView {
   readonly number: string;
   readonly round: number;
   readonly waitingFor: string | null;
-  readonly lines: readonly { readonly id: string; readonly kind: string; readonly requested: number; readonly granted: number | null }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly requested: number;
+    readonly granted: number | null;
+  }[];
   readonly currentDeadline: { readonly kind: string; readonly dueAt: string; readonly status: string } | null;
 }
 
@@ -20,7 +25,11 @@ export interface Making {
   readonly unit?: string;
   readonly admin?: string;
   readonly system?: Readonly<Record<string, unknown>>;
-  readonly lines?: readonly { readonly kind: string; readonly specification: string; readonly quantity: number }[];
+  readonly lines?: readonly {
+    readonly kind: string;
+    readonly specification: string;
+    readonly quantity: number;
+  }[];
   /** Kinds of material to attach to the draft. */
   readonly materials?: readonly string[];
 }
@@ -183,9 +192,15 @@ const TRIAL_REPORTED = [...TRIAL, waitForTrial, reportTrial];
 export const WAY = {
   DRAFT,
   SUBMITTED,
-  RETURNED: [...SUBMITTED, ((a) => a.take('office.admitter', 'declineCloudRequest', { opinion: '请补充。' })) as Way],
+  RETURNED: [
+    ...SUBMITTED,
+    ((a) => a.take('office.admitter', 'declineCloudRequest', { opinion: '请补充。' })) as Way,
+  ],
   ADMITTED,
-  REJECTED: [...ADMITTED, ((a) => a.take('office.reviewer', 'rejectCloudRequest', { opinion: '不予批准。' })) as Way],
+  REJECTED: [
+    ...ADMITTED,
+    ((a) => a.take('office.reviewer', 'rejectCloudRequest', { opinion: '不予批准。' })) as Way,
+  ],
   WITHDRAWN: [...SUBMITTED, ((a) => a.take(a.admin, 'withdrawCloudRequest')) as Way],
   APPROVED,
   TESTING,

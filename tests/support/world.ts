@@ -127,7 +127,11 @@ export class World {
   }
 
   /** The same, for requests that must succeed. */
-  async get<Data>(login: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+  async get<Data>(
+    login: string,
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<Data> {
     const { data, errors } = await this.ask<Data>(login, query, variables);
     if (errors || data === null) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`);
     return data;

@@ -1,4 +1,10 @@
-import { type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import type { IMiddlewareFunction, IMiddlewareTypeMap } from 'graphql-middleware';
 import { ACCESS, type AccessRule } from './rules.js';
 import { middleware, shield } from './shield.js';
@@ -28,7 +34,11 @@ export function guard<Context>(schema: GraphQLSchema, gate: Gate<Context>): Grap
   for (const [type, fields] of rules) {
     map[type] = Object.fromEntries([...fields].map(([field, rule]) => [field, shieldRule(rule, gate)]));
   }
-  const generator = shield.shield(map, { fallbackRule: shield.deny, allowExternalErrors: true, fallbackError: gate.unauthenticated });
+  const generator = shield.shield(map, {
+    fallbackRule: shield.deny,
+    allowExternalErrors: true,
+    fallbackError: gate.unauthenticated,
+  });
   const wrapped = generator.generate(schema) as IMiddlewareTypeMap;
   return middleware.applyMiddleware(schema, onlyDeciding(wrapped, rules));
 }
@@ -53,10 +63,17 @@ export function accessRules(schema: GraphQLSchema): Rules {
   return rules;
 }
 
-function ruleOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, schema: GraphQLSchema): AccessRule | null {
+function ruleOf(
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  schema: GraphQLSchema,
+): AccessRule | null {
   const own = field.extensions[ACCESS] ?? type.extensions[ACCESS];
   const rule = (own as AccessRule | undefined) ?? null;
-  const isRoot = type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
+  const isRoot =
+    type === schema.getQueryType() ||
+    type === schema.getMutationType() ||
+    type === schema.getSubscriptionType();
   // Nothing is held before a root field.
   return isRoot && rule?.kind === 'inherited' ? null : rule;
 }

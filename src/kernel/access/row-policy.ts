@@ -25,6 +25,9 @@ export function seenBy(column = 'seen_by'): string {
  * write, are written. What is not granted to the server's role at all, such as deleting, no policy can give.
  * Settings are read in sub-selects, so that they are read once a statement and not once a row.
  */
-export function rowPolicy(visible: string, mayWrite: string = visible): { name: string; using: string; check: string }[] {
+export function rowPolicy(
+  visible: string,
+  mayWrite: string = visible,
+): { name: string; using: string; check: string }[] {
   return [{ name: 'visible', using: visible, check: `(${mayWrite}) and ${WRITER}` }];
 }

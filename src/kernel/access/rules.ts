@@ -40,5 +40,5 @@ export const ACCESS = 'access';
  * its own.
  */
 export function Access(rule: AccessRule): MethodDecorator & PropertyDecorator & ClassDecorator {
-  return Extensions({ [ACCESS]: rule }) as MethodDecorator & PropertyDecorator & ClassDecorator;
+  return Extensions({ [ACCESS]: rule });
 }

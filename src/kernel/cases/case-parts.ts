@@ -8,7 +8,14 @@ import { Material } from './material.js';
 extend(
   Case,
   'deadlines',
-  List(() => Deadline, { by: 'case', orderBy: [['startedAt', 'asc'], ['id', 'asc']], description: 'Every period that ran or runs on it. 办理期限' }),
+  List(() => Deadline, {
+    by: 'case',
+    orderBy: [
+      ['startedAt', 'asc'],
+      ['id', 'asc'],
+    ],
+    description: 'Every period that ran or runs on it. 办理期限',
+  }),
 );
 
 extend(
@@ -17,7 +24,10 @@ extend(
   First(() => Deadline, {
     by: 'case',
     where: (t) => sql`${t('metAt')} is null and ${t('cancelledAt')} is null`,
-    orderBy: [['startedAt', 'desc'], ['id', 'desc']],
+    orderBy: [
+      ['startedAt', 'desc'],
+      ['id', 'desc'],
+    ],
     description: 'The period of whoever must act now. 当前期限',
   }),
 );
@@ -25,11 +35,25 @@ extend(
 extend(
   Case,
   'materials',
-  List(() => Material, { by: 'case', orderBy: [['attachedAt', 'asc'], ['id', 'asc']], description: 'The files put to it, with their earlier versions. 申报材料' }),
+  List(() => Material, {
+    by: 'case',
+    orderBy: [
+      ['attachedAt', 'asc'],
+      ['id', 'asc'],
+    ],
+    description: 'The files put to it, with their earlier versions. 申报材料',
+  }),
 );
 
 extend(
   Case,
   'decisions',
-  List(() => Decision, { by: 'case', orderBy: [['decidedAt', 'asc'], ['id', 'asc']], description: 'The decisions on it. 决定' }),
+  List(() => Decision, {
+    by: 'case',
+    orderBy: [
+      ['decidedAt', 'asc'],
+      ['id', 'asc'],
+    ],
+    description: 'The decisions on it. 决定',
+  }),
 );

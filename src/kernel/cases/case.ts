@@ -62,7 +62,10 @@ export abstract class Case extends Node {
   @ManyToOne(() => Person, { ref: true, nullable: true })
   submittedBy?: Ref<Person> | null;
 
-  @Field(() => parties.values, { nullable: true, description: 'The party that must act now; none once it has ended. 待办方' })
+  @Field(() => parties.values, {
+    nullable: true,
+    description: 'The party that must act now; none once it has ended. 待办方',
+  })
   @Property({ type: types.text, nullable: true })
   waitingFor?: string | null;
 

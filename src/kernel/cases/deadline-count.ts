@@ -14,7 +14,9 @@ export class DeadlineCount {
   @Field(() => PeriodUnit, { description: 'Of which kind. 计算单位' })
   unit!: string;
 
-  @Field(() => ParameterKind, { description: 'Stated by the article, or our norm for a duty it creates. 法定或内部规定' })
+  @Field(() => ParameterKind, {
+    description: 'Stated by the article, or our norm for a duty it creates. 法定或内部规定',
+  })
   kind!: string;
 
   @Field({ description: 'The parameter of the rule book that holds the number. 参数' })

@@ -8,7 +8,9 @@ export const deadlineKinds = new EnumRegistry('DeadlineKind', 'What must be done
 export type DeadlineKind = string;
 
 /** Declares a module's kinds of deadline. */
-export function declareDeadlineKinds<const Texts extends Readonly<Record<string, Text>>>(texts: Texts): Texts {
+export function declareDeadlineKinds<const Texts extends Readonly<Record<string, Text>>>(
+  texts: Texts,
+): Texts {
   deadlineKinds.add(texts);
   return texts;
 }

@@ -155,4 +155,7 @@ export class Deadline extends Node {
 }
 idPrefix(Deadline, 'dln');
 
-type Counting = Pick<Deadline, 'amount' | 'period' | 'legal' | 'parameter' | 'dueAt' | 'skipped' | 'provisional'>;
+type Counting = Pick<
+  Deadline,
+  'amount' | 'period' | 'legal' | 'parameter' | 'dueAt' | 'skipped' | 'provisional'
+>;

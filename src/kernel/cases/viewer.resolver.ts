@@ -49,7 +49,9 @@ export class ViewerType {
   @Field(() => [Membership], { description: 'For which units they may act, and as what. 任职' })
   memberships!: unknown;
 
-  @Field(() => inbox.Connection, { description: 'The cases that wait for them, of every procedure, soonest due first. 待办' })
+  @Field(() => inbox.Connection, {
+    description: 'The cases that wait for them, of every procedure, soonest due first. 待办',
+  })
   inbox!: unknown;
 }
 
@@ -67,7 +69,10 @@ export class ViewerResolver {
       person: one(Person, mine),
       memberships: list(Membership, {
         where: (row) => sql`${row('person')} = ${mine} and ${row('endedAt')} is null`,
-        orderBy: [['startedAt', 'asc'], ['id', 'asc']],
+        orderBy: [
+          ['startedAt', 'asc'],
+          ['id', 'asc'],
+        ],
       }),
       inbox: page(inbox),
     });

@@ -7,7 +7,10 @@ import type { RequestContext } from './request.js';
 /** Finds anything by its id. */
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Whatever has this id and the viewer may see. 按标识查询' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Whatever has this id and the viewer may see. 按标识查询',
+  })
   @Access(signedIn)
   node(
     @Arg('id', () => ID, { description: 'Its id. 标识' }) id: string,

@@ -18,7 +18,11 @@ export async function write<T>(house: House, actor: Actor, work: (write: Write) 
 }
 
 /** Runs housekeeping in one write transaction that sees every case. */
-export async function writeAsSystem<T>(house: House, requestId: string, work: (write: Write) => Promise<T>): Promise<T> {
+export async function writeAsSystem<T>(
+  house: House,
+  requestId: string,
+  work: (write: Write) => Promise<T>,
+): Promise<T> {
   return inTransaction(house, requestId, sql`select open_system_session() as session`, work);
 }
 
@@ -48,7 +52,9 @@ async function inTransaction<T>(
 async function runIn<Row>(em: EntityManager, statement: Sql): Promise<Row[]> {
   const transaction = em.getTransactionContext<Kysely<unknown>>();
   if (!transaction) throw new Error('A statement of an operation needs its transaction');
-  const result = await transaction.executeQuery<Row>(CompiledQuery.raw(statement.text, [...statement.values]));
+  const result = await transaction.executeQuery<Row>(
+    CompiledQuery.raw(statement.text, [...statement.values]),
+  );
   return result.rows;
 }
 

@@ -27,7 +27,10 @@ export const PARTIES = {
     roles: ['UNIT_ADMIN', 'REVIEWER'],
   },
   COMMITTEE: {
-    label: { en: 'The data resource committee, which decides exceptions and plans', zh: '市数据资源管理委员会' },
+    label: {
+      en: 'The data resource committee, which decides exceptions and plans',
+      zh: '市数据资源管理委员会',
+    },
     superior: 'CITY_GOVERNMENT',
     roles: ['UNIT_ADMIN', 'DECIDER'],
   },
@@ -72,7 +75,10 @@ export type RoleName<P extends PartyName = PartyName> = (typeof PARTIES)[P]['rol
 /** `Party` in the SDL. */
 export const parties = new EnumRegistry('Party', 'A party to the procedures. 参与方');
 parties.add(
-  Object.fromEntries(Object.entries(PARTIES).map(([name, party]) => [name, party.label])) as Record<PartyName, Text>,
+  Object.fromEntries(Object.entries(PARTIES).map(([name, party]) => [name, party.label])) as Record<
+    PartyName,
+    Text
+  >,
 );
 
 /** `Role` in the SDL. */

@@ -18,7 +18,12 @@ const KINDS: Partial<Record<DomainError['code'], JournalKind>> = { REFUSED: 'REF
  * Runs an attempt and, when a rule or a permission says no, puts that on record in a transaction of its own: the
  * attempt's has rolled back by then. The error goes on to the caller.
  */
-export async function onRecord<T>(house: House, actor: Actor, attempt: Attempt, work: () => Promise<T>): Promise<T> {
+export async function onRecord<T>(
+  house: House,
+  actor: Actor,
+  attempt: Attempt,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -28,7 +33,12 @@ export async function onRecord<T>(house: House, actor: Actor, attempt: Attempt, 
 }
 
 /** Puts a refusal or a denial on record; other errors are no matter of the journal. */
-export async function recordRefusal(house: House, actor: Actor, attempt: Attempt, error: DomainError): Promise<void> {
+export async function recordRefusal(
+  house: House,
+  actor: Actor,
+  attempt: Attempt,
+  error: DomainError,
+): Promise<void> {
   const kind = KINDS[error.code];
   if (!kind) return;
   await write(house, actor, async (into) => {

@@ -45,7 +45,10 @@ export class JournalEntry extends Node {
   @Property({ type: types.text, nullable: true })
   subjectId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The mutation that did it; none for the passing of time. 步骤' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The mutation that did it; none for the passing of time. 步骤',
+  })
   @Property({ type: types.text, nullable: true })
   step?: string | null;
 
@@ -77,7 +80,10 @@ export class JournalEntry extends Node {
   @Property({ type: types.integer, nullable: true })
   version?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What was written with it: an opinion or a reason. 意见或理由' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was written with it: an opinion or a reason. 意见或理由',
+  })
   @Property({ type: types.text, nullable: true })
   remark?: string | null;
 

@@ -8,7 +8,11 @@ import { types } from '@mikro-orm/postgresql';
 @Entity({
   tableName: 'journal_seals',
   policies: [
-    { name: 'journal_seals_visible', command: 'select', using: `exists (select 1 from journal_entries e where e.id = entry_id)` },
+    {
+      name: 'journal_seals_visible',
+      command: 'select',
+      using: `exists (select 1 from journal_entries e where e.id = entry_id)`,
+    },
   ],
 })
 export class JournalSeal {

@@ -14,4 +14,8 @@ export const timeline = connection(() => JournalEntry, {
   branches: (_viewer, entry) => [sql`${entry('kind')} in ('STEP', 'OVERDUE')`],
 });
 
-extend(Case, 'timeline', Connection(timeline, { by: 'caseId', description: 'What happened to it, oldest first. 办理过程' }));
+extend(
+  Case,
+  'timeline',
+  Connection(timeline, { by: 'caseId', description: 'What happened to it, oldest first. 办理过程' }),
+);

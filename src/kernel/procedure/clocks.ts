@@ -26,7 +26,7 @@ export class Clocks {
   get running(): readonly Deadline[] {
     return this.all
       .filter((deadline) => !deadline.metAt && !deadline.cancelledAt)
-      .sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || (a.id < b.id ? -1 : 1));
+      .toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || (a.id < b.id ? -1 : 1));
   }
 
   /** Marks as met what runs of these kinds. */
@@ -66,7 +66,9 @@ export class Clocks {
   #count(spec: DeadlineSpec, period: Period): Counted {
     const { at, house } = this.write;
     const overAt = spec.after && this.minimums.get(spec.after.kind);
-    return overAt && overAt > at ? house.calendar.countAfter(overAt, period) : house.calendar.count(at, period);
+    return overAt && overAt > at
+      ? house.calendar.countAfter(overAt, period)
+      : house.calendar.count(at, period);
   }
 
   /** Moves a running deadline to the end of a later day. */

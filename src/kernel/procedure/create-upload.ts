@@ -17,5 +17,9 @@ declareOperation({
   },
   basis: 'CC-11',
   payload: { field: 'upload', type: () => Upload },
-  does: async (into, announced) => ({ id: await announceUpload(into, announced), unitId: '', remark: announced.fileName }),
+  does: async (into, announced) => ({
+    id: await announceUpload(into, announced),
+    unitId: '',
+    remark: announced.fileName,
+  }),
 });

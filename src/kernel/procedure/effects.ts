@@ -36,5 +36,15 @@ export type Opening<Input> = (
 /** What the kernel gives to every new case. */
 export type OpenedCase = Pick<
   Case,
-  'id' | 'number' | 'procedure' | 'state' | 'unit' | 'openedAt' | 'version' | 'round' | 'seenBy' | 'involved' | 'stateSince'
+  | 'id'
+  | 'number'
+  | 'procedure'
+  | 'state'
+  | 'unit'
+  | 'openedAt'
+  | 'version'
+  | 'round'
+  | 'seenBy'
+  | 'involved'
+  | 'stateSince'
 >;

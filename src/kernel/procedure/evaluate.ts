@@ -14,7 +14,8 @@ export const minimums: Fact<ReadonlyMap<string, Date>> = fact('minimums', new Ma
     sql`select case_id, kind, over_at from minimums where case_id = any(${ids})`,
   );
   const byCase = new Map<string, Map<string, Date>>();
-  for (const row of rows) byCase.set(row.case_id, (byCase.get(row.case_id) ?? new Map()).set(row.kind, instantOf(row.over_at)));
+  for (const row of rows)
+    byCase.set(row.case_id, (byCase.get(row.case_id) ?? new Map()).set(row.kind, instantOf(row.over_at)));
   return byCase;
 });
 
@@ -75,7 +76,10 @@ function decides(step: Step): boolean {
 }
 
 function isInvolved(about: CaseFacts, viewer: Viewer): boolean {
-  return about.involved.includes(viewer.personId) || viewer.memberships.some(({ unitId }) => unitId === about.unitId);
+  return (
+    about.involved.includes(viewer.personId) ||
+    viewer.memberships.some(({ unitId }) => unitId === about.unitId)
+  );
 }
 
 function namesOf(step: Step): Text {

@@ -77,7 +77,10 @@ export function taken<Input>(holds: (input: Input) => boolean): Condition<Input>
 
 /** A condition on a fact of the case. */
 export function given<Value>(on: Fact<Value>, holds: (value: Value) => boolean): Condition<unknown> {
-  return { fact: on, holds: (_input: unknown, value: Value) => holds(value) } as unknown as Condition<unknown>;
+  return {
+    fact: on,
+    holds: (_input: unknown, value: Value) => holds(value),
+  } as unknown as Condition<unknown>;
 }
 
 /** The values of facts for a set of cases, loaded once each. */
@@ -85,7 +88,11 @@ export class FactTable {
   readonly #values = new Map<Fact<never>, ReadonlyMap<string, unknown>>();
 
   /** Loads each distinct fact with one statement for all cases. */
-  static async load(source: FactSource, facts: Iterable<Fact<never>>, caseIds: readonly string[]): Promise<FactTable> {
+  static async load(
+    source: FactSource,
+    facts: Iterable<Fact<never>>,
+    caseIds: readonly string[],
+  ): Promise<FactTable> {
     const table = new FactTable();
     for (const one of new Set(facts)) {
       table.#values.set(one, caseIds.length === 0 ? new Map() : await one.load(source, caseIds));

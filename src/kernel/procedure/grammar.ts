@@ -105,9 +105,24 @@ export interface ProcedureTexts<S extends string = string, N extends string = st
   readonly steps: Readonly<Record<N, Text>>;
 }
 
+/** A row as a table writes it: a single desk, state or outcome needs no brackets. */
+type Row<S extends string, T extends Takes> = Omit<Step<S, T>, 'from' | 'by' | 'leads'> & {
+  readonly from?: S | readonly S[];
+  readonly by: Holder | readonly Holder[];
+} & (Outcome<S, Taken<T>> | { readonly leads: readonly Outcome<S, Taken<T>>[] });
+
 /** Declares a row; `S` are the table's states, what it takes is inferred. */
-export function stepOf<S extends string>(): <const T extends Takes>(row: Step<S, T>) => Step<S> {
-  return (row) => row as unknown as Step<S>;
+export function stepOf<S extends string>(): <const T extends Takes>(row: Row<S, T>) => Step<S> {
+  return ({ from, by, ...row }) => {
+    const leads = 'leads' in row ? row.leads : [{ to: row.to, starts: row.starts, decides: row.decides }];
+    const step = {
+      ...row,
+      from: typeof from === 'string' ? [from] : from,
+      by: 'party' in by ? [by] : by,
+      leads,
+    };
+    return step as unknown as Step<S>;
+  };
 }
 
 /**

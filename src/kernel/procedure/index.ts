@@ -6,7 +6,15 @@ export type { Effect, Lock, OpenedCase, Opening, StepWork } from './effects.js';
 export { check, fact, given, need, taken } from './facts.js';
 export type { CaseFacts, Fact, FactSource, Need } from './facts.js';
 export { procedure, SAME, stepOf } from './grammar.js';
-export type { DeadlineSpec, MinimumSpec, Outcome, Procedure, ProcedureTexts, State, Step } from './grammar.js';
+export type {
+  DeadlineSpec,
+  MinimumSpec,
+  Outcome,
+  Procedure,
+  ProcedureTexts,
+  State,
+  Step,
+} from './grammar.js';
 export { materials } from './materials.js';
 export { mutationResolvers, perform } from './mutations.js';
 export { NextStep } from './next-step.js';
@@ -20,6 +28,20 @@ export { sweepDeadlines } from './sweep.js';
 export { takeStep } from './take-step.js';
 export type { StepInput } from './take-step.js';
 export { checkOpenCases } from './check-open-cases.js';
-export { creditCode, day, flag, inputShape, instant, line, listOf, oneOf, optional, prose, reference, scalar, whole } from './takes.js';
+export {
+  creditCode,
+  day,
+  flag,
+  inputShape,
+  instant,
+  line,
+  listOf,
+  oneOf,
+  optional,
+  prose,
+  reference,
+  scalar,
+  whole,
+} from './takes.js';
 export type { Taken, Takes } from './takes.js';
 export { faultsOf } from './validate.js';

@@ -28,7 +28,7 @@ export function mutationInput(name: string, takes: Takes, isStepOnCase: boolean)
     type: shape.type,
     parse: (given) => {
       const parsed = shape.schema.safeParse(given);
-      if (parsed.success) return parsed.data as Record<string, unknown>;
+      if (parsed.success) return parsed.data;
       throw badInput(parsed.error.issues.map(issueOf));
     },
   };
@@ -39,7 +39,10 @@ const chinese = z.locales.zhCN().localeError;
 
 function issueOf(issue: z.core.$ZodIssue) {
   const path = ['input', ...issue.path.map(String)].join('.');
-  return { path, message: { zh: textOf(chinese(issue as never), issue), en: textOf(english(issue as never), issue) } };
+  return {
+    path,
+    message: { zh: textOf(chinese(issue as never), issue), en: textOf(english(issue as never), issue) },
+  };
 }
 
 function textOf(text: ReturnType<typeof english>, issue: z.core.$ZodIssue): string {

@@ -81,7 +81,10 @@ export async function attachMaterials(
   }
 }
 
-async function findUploads(write: Write, wanted: readonly MaterialTaken[]): Promise<Map<string, StoredUpload>> {
+async function findUploads(
+  write: Write,
+  wanted: readonly MaterialTaken[],
+): Promise<Map<string, StoredUpload>> {
   const ids = wanted.map(({ uploadId }) => uploadId);
   const rows = await write.run<StoredUpload>(sql`
     select id, file_name, media_type, size, sha256 from uploads

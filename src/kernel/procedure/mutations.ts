@@ -47,7 +47,9 @@ function stepRows(): MutationRow[] {
       isStepOnCase: step.from !== undefined,
       payload: { field: table.payloadField, type: table.caseType },
       run: (house, actor, input) =>
-        step.from ? takeStep(house, actor, name, input as StepInput) : openCase(house, actor, table, name, input),
+        step.from
+          ? takeStep(house, actor, name, input as StepInput)
+          : openCase(house, actor, table, name, input),
     };
   });
 }
@@ -102,14 +104,20 @@ function resolverOf(row: MutationRow): ClassType {
 function payloadOf(name: string, field: string, type: () => ClassType): ClassType {
   const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
   const payload = { [typeName]: class {} }[typeName] as ClassType;
-  Field(type, { nullable: true, description: 'As it is after the step, for the viewer. 办理结果' })(payload.prototype, field);
+  Field(type, { nullable: true, description: 'As it is after the step, for the viewer. 办理结果' })(
+    payload.prototype,
+    field,
+  );
   ObjectType(typeName, { description: `What ${name} answers. ${name} 的返回` })(payload);
   Access(inherited)(payload);
   return payload;
 }
 
 function descriptionOf({ text, by, basis }: MutationRow): string {
-  const who = [...new Set(by.map(({ party, role }) => `${party} ${role}`))].join(' or ') || 'anybody signed in';
-  const whoInChinese = [...new Set(by.map(({ party, role }) => `${parties.label(party).zh}${roles.label(role).zh}`))].join('、');
+  const who =
+    [...new Set(by.map(({ party, role }) => `${party} ${role}`))].join(' or ') || 'anybody signed in';
+  const whoInChinese = [
+    ...new Set(by.map(({ party, role }) => `${parties.label(party).zh}${roles.label(role).zh}`)),
+  ].join('、');
   return `${text.en}; by ${who}, ${basis}. ${text.zh}(${whoInChinese || '已登录人员'},${basis})`;
 }

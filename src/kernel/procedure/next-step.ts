@@ -11,7 +11,7 @@ import { Refusal, refusalOf } from '../refusals/index.js';
 import { Provision } from '../regulations/index.js';
 import { blockersOf, factsOfNeeds } from './evaluate.js';
 import { type CaseFacts, type FactSource, FactTable } from './facts.js';
-import type { Procedure, Step } from './grammar.js';
+import type { Step } from './grammar.js';
 import { procedureOf } from './registry.js';
 
 /** A step that the procedure has from the case's state, with everything that stands in the viewer's way. */
@@ -36,20 +36,26 @@ export class NextStep {
   @Field(() => [String], { description: 'The names of what it takes, beside id and version. 所需输入' })
   takes!: readonly string[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it should be taken, if it is bounded. 办理期限' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it should be taken, if it is bounded. 办理期限',
+  })
   dueAt?: Date | null;
 
   @Field(() => Provision, { description: 'The provision behind it. 依据条款' })
   provision!: Provision;
 }
 
-type CaseRow = Pick<Case, 'id' | 'procedure' | 'state' | 'version' | 'round' | 'involved'> & { readonly unit: string };
+type CaseRow = Pick<Case, 'id' | 'procedure' | 'state' | 'version' | 'round' | 'involved'> & {
+  readonly unit: string;
+};
 
 extend(
   Case,
   'nextSteps',
   Computed<Case>(() => [NextStep], {
-    description: 'What the procedure can do next, and for this viewer everything that stands in the way. 后续步骤',
+    description:
+      'What the procedure can do next, and for this viewer everything that stands in the way. 后续步骤',
     columns: ['id', 'procedure', 'state', 'unit', 'version', 'round', 'involved'],
     batch: (rows, context) => nextSteps(rows as unknown as readonly CaseRow[], context),
   }),
@@ -65,7 +71,10 @@ async function nextSteps(rows: readonly CaseRow[], context: FactContext): Promis
     open.flatMap(({ steps }) => steps.flatMap(([, step]) => factsOfNeeds(step))),
     rows.map((row) => row.id),
   );
-  const due = await dueInstants(source, open.flatMap(({ row, steps }) => (steps.length > 0 ? [row.id] : [])));
+  const due = await dueInstants(
+    source,
+    open.flatMap(({ row, steps }) => (steps.length > 0 ? [row.id] : [])),
+  );
   return open.map(({ row, table, steps }) => {
     const about: CaseFacts = { ...row, unitId: row.unit };
     return steps.map(([name, step]) => {
@@ -85,7 +94,7 @@ async function nextSteps(rows: readonly CaseRow[], context: FactContext): Promis
 }
 
 function stepsFrom({ procedure, state }: CaseRow): readonly [string, Step][] {
-  return Object.entries((procedureOf(procedure) as Procedure).steps).filter(([, step]) => step.from?.includes(state));
+  return Object.entries(procedureOf(procedure).steps).filter(([, step]) => step.from?.includes(state));
 }
 
 type Due = ReadonlyMap<string, Date>;
@@ -97,7 +106,8 @@ async function dueInstants(source: FactSource, ids: readonly string[]): Promise<
     select case_id, kind, due_at from deadlines
     where case_id = any(${ids}) and met_at is null and cancelled_at is null and paused_at is null`);
   const byCase = new Map<string, Map<string, Date>>();
-  for (const row of rows) byCase.set(row.case_id, (byCase.get(row.case_id) ?? new Map()).set(row.kind, instantOf(row.due_at)));
+  for (const row of rows)
+    byCase.set(row.case_id, (byCase.get(row.case_id) ?? new Map()).set(row.kind, instantOf(row.due_at)));
   return byCase;
 }
 

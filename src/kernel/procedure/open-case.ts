@@ -33,13 +33,13 @@ export async function openCase(
   const opens = step.opens;
   return onRecord(house, actor, { step: name, provisionId: step.basis }, () =>
     write(house, actor, async (into) => {
-      const opening = await opens(into, input as never);
+      const opening = await opens(into, input);
       const acting = actingAs(step.by, into.viewer, opening.unitId);
       if (!acting) throw forbidden();
       const number = await nextNumber(into, table);
       const outcome = outcomeOf(step, input, '', await FactTable.load(into, [], []));
       const on = opening.create({
-        id: newId(prefixFor(table.caseType()) as string),
+        id: newId(prefixFor(table.caseType())),
         number,
         procedure: table.name,
         state: stateAfter(outcome, ''),
@@ -63,7 +63,10 @@ export async function openCase(
         involved: on.involved,
       };
       const facts = await FactTable.load(into, factsOfStep(step), [on.id]);
-      const blockers = [...blockersOf(table, step, about, facts, into), ...checkInput(step, input, about, facts)];
+      const blockers = [
+        ...blockersOf(table, step, about, facts, into),
+        ...checkInput(step, input, about, facts),
+      ];
       if (blockers.length > 0) throw refused(blockers);
       const taking = { table, name, step, outcome, acting, input };
       await step.does?.(workOf(into, on, taking, facts) as never);

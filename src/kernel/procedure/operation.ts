@@ -67,7 +67,7 @@ export async function operate(
       const act = (unitId: string) => {
         if (operation.by.length > 0 && !actingAs(operation.by, into.viewer, unitId)) throw forbidden();
       };
-      const done = await operation.does(into, input as never, act);
+      const done = await operation.does(into, input, act);
       const acting = actingAs(operation.by, into.viewer, done.unitId);
       record(into, {
         kind: 'OPERATION',

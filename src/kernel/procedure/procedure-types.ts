@@ -43,10 +43,16 @@ export class ProcedureDeadlineType {
 @ObjectType('ProcedureOutcome', { description: 'Where a step can lead. 步骤结果' })
 @Access(inherited)
 export class ProcedureOutcomeType {
-  @Field(() => String, { nullable: true, description: 'The next state; absent where the state stays. 下一状态' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The next state; absent where the state stays. 下一状态',
+  })
   to!: string | null;
 
-  @Field(() => decisionOutcomes.values, { nullable: true, description: 'The decision that it records, if it is one. 决定' })
+  @Field(() => decisionOutcomes.values, {
+    nullable: true,
+    description: 'The decision that it records, if it is one. 决定',
+  })
   decides!: string | null;
 
   @Field(() => [ProcedureDeadlineType], { description: 'The periods that it starts. 起算的期限' })
@@ -63,7 +69,10 @@ export class ProcedureStateType {
   @Field({ description: 'What people call it. 状态标签' })
   label!: string;
 
-  @Field(() => ProcedureDeskType, { nullable: true, description: 'Who must act in it; absent at an end. 待办岗位' })
+  @Field(() => ProcedureDeskType, {
+    nullable: true,
+    description: 'Who must act in it; absent at an end. 待办岗位',
+  })
   waitsFor!: ProcedureDeskType | null;
 }
 
@@ -77,7 +86,9 @@ export class ProcedureStepType {
   @Field({ description: 'What people call it. 步骤标签' })
   label!: string;
 
-  @Field(() => [String], { description: 'The states in which it is possible; none for a first step. 适用状态' })
+  @Field(() => [String], {
+    description: 'The states in which it is possible; none for a first step. 适用状态',
+  })
   from!: readonly string[];
 
   @Field(() => [ProcedureOutcomeType], { description: 'Where it can lead, tried in this order. 可能结果' })

@@ -6,14 +6,20 @@ import { type Language, say } from '../i18n/index.js';
 import type { RuleBook } from '../regulations/index.js';
 import type { Holder } from './desks.js';
 import { type DeadlineSpec, type Procedure, SAME, type Step } from './grammar.js';
-import { type ProcedureDeadlineType, type ProcedureDeskType, type ProcedureStepType, ProcedureType } from './procedure-types.js';
+import {
+  type ProcedureDeadlineType,
+  type ProcedureDeskType,
+  type ProcedureStepType,
+  ProcedureType,
+} from './procedure-types.js';
 import { allProcedures } from './registry.js';
 
 /** Publishes the tables of the procedures, so that a front end can draw them. */
 @Resolver()
 export class ProceduresResolver {
   @Query(() => [ProcedureType], {
-    description: 'Every procedure as its table states it: states, steps, parties, periods, provisions. 程序目录',
+    description:
+      'Every procedure as its table states it: states, steps, parties, periods, provisions. 程序目录',
   })
   @Access(signedIn)
   async procedures(@Ctx() context: RequestContext): Promise<readonly ProcedureType[]> {
@@ -32,7 +38,9 @@ function published(table: Procedure, ruleBook: RuleBook, today: string, language
       label: say(table.texts.states[name]!, language),
       waitsFor: 'waits' in state ? deskOf(state.waits) : null,
     })),
-    steps: Object.entries(table.steps).map(([name, step]) => publishedStep(table, name, step, ruleBook, today, language)),
+    steps: Object.entries(table.steps).map(([name, step]) =>
+      publishedStep(table, name, step, ruleBook, today, language),
+    ),
   };
 }
 

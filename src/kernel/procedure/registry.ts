@@ -26,7 +26,10 @@ export function procedureOf(name: string): Procedure {
 }
 
 /** Every step by its mutation's name, with the procedures that have it. */
-export function allSteps(): ReadonlyMap<string, readonly { readonly table: Procedure; readonly step: Step }[]> {
+export function allSteps(): ReadonlyMap<
+  string,
+  readonly { readonly table: Procedure; readonly step: Step }[]
+> {
   const steps = new Map<string, { table: Procedure; step: Step }[]>();
   for (const table of procedures.values()) {
     for (const [name, step] of Object.entries(table.steps)) {

@@ -104,7 +104,8 @@ function decide(write: Write, on: Case, taking: Taking, opinion: string | null):
 
 /** What a person wrote with a step goes to the timeline, whatever the step calls it. */
 function remarkOf(input: Readonly<Record<string, unknown>>): string | null {
-  const text = input['opinion'] ?? input['reason'] ?? input['problem'] ?? input['summary'] ?? input['environment'];
+  const text =
+    input['opinion'] ?? input['reason'] ?? input['problem'] ?? input['summary'] ?? input['environment'];
   return typeof text === 'string' ? text : null;
 }
 
@@ -113,13 +114,19 @@ function latestParty(clocks: Clocks): string | null {
 }
 
 function soonest(clocks: Clocks): Date | null {
-  const due = clocks.running.filter((deadline) => !deadline.pausedAt).map((deadline) => deadline.dueAt.getTime());
+  const due = clocks.running
+    .filter((deadline) => !deadline.pausedAt)
+    .map((deadline) => deadline.dueAt.getTime());
   return due.length > 0 ? new Date(Math.min(...due)) : null;
 }
 
 function partiesSeeing(clocks: Clocks, waits: Holder | null, more: readonly Holder[]): readonly string[] {
-  const holders = [...(waits ? [waits] : []), ...more].filter((holder) => !holder.owner).map((holder) => holder.party);
-  return [...holders, ...clocks.running.map((deadline) => deadline.party)].filter((party) => party !== 'UNIT');
+  const holders = [...(waits ? [waits] : []), ...more]
+    .filter((holder) => !holder.owner)
+    .map((holder) => holder.party);
+  return [...holders, ...clocks.running.map((deadline) => deadline.party)].filter(
+    (party) => party !== 'UNIT',
+  );
 }
 
 function addTo(known: readonly string[], ...more: readonly string[]): string[] {

@@ -30,7 +30,9 @@ export async function noteOverdue(into: Write, on: Case, running: readonly Deadl
 }
 
 async function parentOf(into: Write, unitId: string): Promise<string | null> {
-  const [row] = await into.run<{ parent_id: string | null }>(sql`select parent_id from units where id = ${unitId}`);
+  const [row] = await into.run<{ parent_id: string | null }>(
+    sql`select parent_id from units where id = ${unitId}`,
+  );
   return row?.parent_id ?? null;
 }
 

@@ -59,7 +59,7 @@ async function carryOut(
   const blockers = [...blockersOf(table, step, about, facts, into), ...checkInput(step, input, about, facts)];
   if (blockers.length > 0) throw refused(blockers);
 
-  const on = await into.em.findOneOrFail(table.caseType() as typeof Case, { id: about.id } as never);
+  const on = await into.em.findOneOrFail(table.caseType() as typeof Case, { id: about.id });
   const clocks = await Clocks.of(into, on, false);
   await noteOverdue(into, on, clocks.running);
   const outcome = outcomeOf(step, input, about.id, facts);
@@ -88,7 +88,9 @@ export function checkInput(
   about: CaseFacts,
   facts: FactTable,
 ): readonly Blocker[] {
-  return (step.checks ?? []).flatMap((check) => check.blockers(input as never, facts.of(check.fact, about.id), about));
+  return (step.checks ?? []).flatMap((check) =>
+    check.blockers(input as never, facts.of(check.fact, about.id), about),
+  );
 }
 
 /** The first outcome of a row that applies. */
@@ -101,10 +103,10 @@ export function outcomeOf(
   const found = step.leads.find(({ when }) => {
     if (!when) return true;
     const value = when.fact ? facts.of(when.fact, caseId) : (undefined as never);
-    return when.holds(input as never, value);
+    return when.holds(input, value);
   });
   if (!found) throw new Error('A row of a procedure has no outcome left');
-  return found as Outcome<string, never>;
+  return found;
 }
 
 interface LockedCase {
@@ -127,7 +129,7 @@ async function lockCase(into: Write, id: string): Promise<CaseFacts> {
 }
 
 async function lockOthers(into: Write, step: Step, caseId: string): Promise<void> {
-  const locks = [...(step.locks ?? [])].sort((a, b) => (a.table < b.table ? -1 : 1));
+  const locks = (step.locks ?? []).toSorted((a, b) => (a.table < b.table ? -1 : 1));
   for (const { table, rows } of locks) await into.run(lockStatement(table, rows(caseId)));
 }
 
@@ -136,7 +138,11 @@ function lockStatement(table: string, rows: ReturnType<typeof sql>) {
 }
 
 function wrongState(table: Procedure, about: CaseFacts, provision: ProvisionId): Blocker {
-  return { code: 'WRONG_STATE', params: { state: table.texts.states[about.state] ?? about.state }, provision };
+  return {
+    code: 'WRONG_STATE',
+    params: { state: table.texts.states[about.state] ?? about.state },
+    provision,
+  };
 }
 
 function firstBasis(table: Procedure): ProvisionId {

@@ -19,7 +19,9 @@ export interface Take<Value> {
 export type Takes = Readonly<Record<string, Take<unknown>>>;
 
 /** The values of takes. */
-export type Taken<T extends Takes> = { readonly [K in keyof T]: T[K] extends Take<infer Value> ? Value : never };
+export type Taken<T extends Takes> = {
+  readonly [K in keyof T]: T[K] extends Take<infer Value> ? Value : never;
+};
 
 const MAX_TEXT = 4_000;
 const MAX_LINE = 200;
@@ -56,12 +58,22 @@ export function instant(text: Text): Take<Date> {
 
 /** A day, `YYYY-MM-DD`. */
 export function day(text: Text): Take<CivilDate> {
-  return { type: () => DateScalar, nullable: false, text, schema: z.string() as unknown as z.ZodType<CivilDate> };
+  return {
+    type: () => DateScalar,
+    nullable: false,
+    text,
+    schema: z.string(),
+  };
 }
 
 /** A value of a declared enum. */
 export function oneOf<Name extends string = string>(registry: EnumRegistry, text: Text): Take<Name> {
-  return { type: () => registry.values, nullable: false, text, schema: z.string() as unknown as z.ZodType<Name> };
+  return {
+    type: () => registry.values,
+    nullable: false,
+    text,
+    schema: z.string() as unknown as z.ZodType<Name>,
+  };
 }
 
 /** A value of another SDL scalar or enum, with its own bounds. */
@@ -74,7 +86,7 @@ export function optional<Value>(take: Take<Value>): Take<Value | undefined> {
   return {
     ...take,
     nullable: true,
-    schema: z.preprocess((value) => value ?? undefined, take.schema.optional()) as z.ZodType<Value | undefined>,
+    schema: z.preprocess((value) => value ?? undefined, take.schema.optional()),
   };
 }
 
@@ -85,7 +97,7 @@ export function listOf<Value>(shape: InputShape<Value>, text: Text, min = 0): Ta
     type: () => [shape.type],
     nullable: min === 0,
     text,
-    schema: z.preprocess((value) => value ?? [], list) as unknown as z.ZodType<readonly Value[]>,
+    schema: z.preprocess((value) => value ?? [], list),
   };
 }
 
@@ -100,9 +112,14 @@ export function inputShape<const T extends Takes>(name: string, text: Text, take
   const type = { [name]: class {} }[name] as ClassType;
   InputType(name, { description: describe(text) })(type);
   for (const [field, take] of Object.entries(takes)) {
-    Field(take.type as () => never, { nullable: take.nullable, description: describe(take.text) })(type.prototype, field);
+    Field(take.type as () => never, { nullable: take.nullable, description: describe(take.text) })(
+      type.prototype,
+      field,
+    );
   }
-  const schema = z.object(Object.fromEntries(Object.entries(takes).map(([field, take]) => [field, take.schema])));
+  const schema = z.object(
+    Object.fromEntries(Object.entries(takes).map(([field, take]) => [field, take.schema])),
+  );
   return { type, schema: schema as unknown as z.ZodType<Taken<T>> };
 }
 

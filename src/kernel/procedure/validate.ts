@@ -59,7 +59,8 @@ function stepFaults({ states, steps }: Procedure): readonly string[] {
     for (const state of step.from ?? []) if (!(state in states)) fault(`leaves ${state}, which is no state`);
     step.leads.forEach((outcome, index) => {
       const last = index === step.leads.length - 1;
-      if (last === (outcome.when !== undefined)) fault('must choose among its outcomes by a condition on all but the last');
+      if (last === (outcome.when !== undefined))
+        fault('must choose among its outcomes by a condition on all but the last');
       if (outcome.to === SAME) return;
       const state = states[outcome.to];
       if (!state) return fault(`leads to ${outcome.to}, which is no state`);
@@ -82,16 +83,17 @@ function targets(step: Step): readonly string[] {
 function reachable({ steps }: Procedure): ReadonlySet<string> {
   const rows = Object.values(steps);
   const reached = new Set(rows.filter((step) => !step.from).flatMap(targets));
-  for (let size = -1; size !== reached.size; ) {
+  for (let size = -1; size !== reached.size;) {
     size = reached.size;
-    for (const step of rows) if (step.from?.some((from) => reached.has(from))) for (const to of targets(step)) reached.add(to);
+    for (const step of rows)
+      if (step.from?.some((from) => reached.has(from))) for (const to of targets(step)) reached.add(to);
   }
   return reached;
 }
 
 function endable({ states, steps }: Procedure): ReadonlySet<string> {
   const good = new Set(Object.keys(states).filter((name) => 'ends' in (states[name] ?? {})));
-  for (let size = -1; size !== good.size; ) {
+  for (let size = -1; size !== good.size;) {
     size = good.size;
     for (const step of Object.values(steps)) {
       if (targets(step).some((to) => good.has(to))) for (const from of step.from ?? []) good.add(from);

@@ -79,7 +79,10 @@ export function notFound(what: Text): DomainError {
 export function badInput(issues: readonly InputIssue[]): DomainError {
   return new DomainError(
     'BAD_USER_INPUT',
-    { zh: '输入有误,请按提示更正后重试。', en: 'The input is not valid: correct it as stated and try again.' },
+    {
+      zh: '输入有误,请按提示更正后重试。',
+      en: 'The input is not valid: correct it as stated and try again.',
+    },
     { issues },
   );
 }

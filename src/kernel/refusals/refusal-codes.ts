@@ -5,10 +5,7 @@ import { type Language, say, type Text } from '../i18n/index.js';
 export type RefusalParams = Readonly<Record<string, string | number | Text>>;
 
 /** Every reason for which a rule can say no; each module adds its own with the message people read. */
-export const refusalCodes = new EnumRegistry(
-  'RefusalCode',
-  'A reason for which a rule says no. 拒绝原因',
-);
+export const refusalCodes = new EnumRegistry('RefusalCode', 'A reason for which a rule says no. 拒绝原因');
 
 /**
  * Declares a module's refusals. A text may hold placeholders in braces, filled from the blocker's parameters.

@@ -14,7 +14,10 @@ export class Refusal {
   @Field({ description: 'The reason, for people, with what to do. 说明' })
   message!: string;
 
-  @Field(() => String, { nullable: true, description: 'The input at fault, e.g. `input.grants.0.quantity`. 相关输入' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The input at fault, e.g. `input.grants.0.quantity`. 相关输入',
+  })
   path?: string | null;
 
   @Field({ description: 'Id of the provision that says so, e.g. `CC-12a`. 依据条款编号' })

@@ -1,3 +1,8 @@
 export { attachable, sweepFiles } from './sweep.js';
 export { Upload } from './upload.js';
-export { announceUpload, completeUpload, uploadNotFound, type UploadAnnouncement } from './upload-operations.js';
+export {
+  announceUpload,
+  completeUpload,
+  uploadNotFound,
+  type UploadAnnouncement,
+} from './upload-operations.js';

@@ -14,7 +14,10 @@ export interface Movement {
 
 /** Locks the pools of some kinds, chosen by a sub-select of kinds, before a step reads what is left in them. */
 export function lockPools(kinds: (caseId: string) => Sql): Lock {
-  return { table: 'capacity_pools', rows: (caseId) => sql`select id from capacity_pools where kind in (${kinds(caseId)})` };
+  return {
+    table: 'capacity_pools',
+    rows: (caseId) => sql`select id from capacity_pools where kind in (${kinds(caseId)})`,
+  };
 }
 
 /**

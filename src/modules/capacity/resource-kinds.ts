@@ -17,5 +17,8 @@ export const RESOURCE_KINDS = {
 export type ResourceKind = keyof typeof RESOURCE_KINDS;
 
 /** `ResourceKind` in the SDL. */
-export const resourceKinds = new EnumRegistry('ResourceKind', 'A kind of cloud resource, with its unit of count. 资源类别');
+export const resourceKinds = new EnumRegistry(
+  'ResourceKind',
+  'A kind of cloud resource, with its unit of count. 资源类别',
+);
 resourceKinds.add(RESOURCE_KINDS);

@@ -1,9 +1,23 @@
-import { type DeadlineSpec, type MinimumSpec, office, owner, provider } from '../../kernel/procedure/index.js';
+import {
+  type DeadlineSpec,
+  type MinimumSpec,
+  office,
+  owner,
+  provider,
+} from '../../kernel/procedure/index.js';
 
 /** The periods of an application: who must act, and which parameter of the rule book holds the length. */
-export const admission: DeadlineSpec = { kind: 'ADMISSION', party: office('ADMITTER'), period: 'ADMISSION_PERIOD' };
+export const admission: DeadlineSpec = {
+  kind: 'ADMISSION',
+  party: office('ADMITTER'),
+  period: 'ADMISSION_PERIOD',
+};
 export const review: DeadlineSpec = { kind: 'REVIEW', party: office('REVIEWER'), period: 'REVIEW_PERIOD' };
-export const delivery: DeadlineSpec = { kind: 'DELIVERY', party: provider('OPERATOR'), period: 'DELIVERY_PERIOD' };
+export const delivery: DeadlineSpec = {
+  kind: 'DELIVERY',
+  party: provider('OPERATOR'),
+  period: 'DELIVERY_PERIOD',
+};
 export const problemAnswer: DeadlineSpec = {
   kind: 'PROBLEM_ANSWER',
   party: office('REVIEWER'),
@@ -33,7 +47,11 @@ export const trialReport: DeadlineSpec = {
   period: 'TRIAL_REPORT_PERIOD',
   after: trialRun,
 };
-export const goLiveDecision: DeadlineSpec = { kind: 'GO_LIVE', party: office('REVIEWER'), period: 'GO_LIVE_PERIOD' };
+export const goLiveDecision: DeadlineSpec = {
+  kind: 'GO_LIVE',
+  party: office('REVIEWER'),
+  period: 'GO_LIVE_PERIOD',
+};
 export const reclaiming: DeadlineSpec = {
   kind: 'RECLAIM',
   party: provider('OPERATOR'),

@@ -6,10 +6,18 @@ import { Case, visibleWithCase } from '../../kernel/cases/index.js';
 import { DateTimeScalar } from '../../kernel/graphql/index.js';
 import { idPrefix } from '../../kernel/read/index.js';
 import { ApplicationSystem } from '../systems/index.js';
-import { cloudRequestKinds, cloudRequestStates, CLOUD_REQUEST_KINDS, type CloudRequestKind } from './texts.js';
+import {
+  cloudRequestKinds,
+  cloudRequestStates,
+  CLOUD_REQUEST_KINDS,
+  type CloudRequestKind,
+} from './texts.js';
 
 /** A unit’s request concerning cloud resources for one of its systems (CC-10). */
-@ObjectType({ implements: Case, description: 'A unit’s request concerning cloud resources for one of its systems. 云资源申请' })
+@ObjectType({
+  implements: Case,
+  description: 'A unit’s request concerning cloud resources for one of its systems. 云资源申请',
+})
 @Access(inherited)
 @Entity({ tableName: 'cloud_requests', policies: rowPolicy(visibleWithCase('cloud_requests.id')) })
 export class CloudRequest extends Case {
@@ -25,7 +33,10 @@ export class CloudRequest extends Case {
   @Property({ type: types.text })
   purpose!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it cannot be delivered, while that is unanswered or since. 交付问题' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it cannot be delivered, while that is unanswered or since. 交付问题',
+  })
   @Property({ type: types.text, nullable: true })
   deliveryProblem?: string | null;
 
@@ -33,10 +44,16 @@ export class CloudRequest extends Case {
   @Property({ type: types.date, nullable: true })
   extensionAskedUntil?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When something was first delivered. 首次交付时间' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When something was first delivered. 首次交付时间',
+  })
   @Property({ type: types.datetime, columnType: 'timestamptz', nullable: true })
   deliveredAt?: Date | null;
 }
 idPrefix(CloudRequest, 'crq');
 // The state is kept with the case; here it gets the values that these procedures have.
-Field(() => cloudRequestStates.values, { description: 'Where it stands. 状态' })(CloudRequest.prototype, 'state');
+Field(() => cloudRequestStates.values, { description: 'Where it stands. 状态' })(
+  CloudRequest.prototype,
+  'state',
+);

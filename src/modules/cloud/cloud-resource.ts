@@ -77,7 +77,10 @@ extend(
   'resources',
   List(() => CloudResource, {
     by: 'system',
-    orderBy: [['deliveredAt', 'asc'], ['id', 'asc']],
+    orderBy: [
+      ['deliveredAt', 'asc'],
+      ['id', 'asc'],
+    ],
     description: 'The resources delivered to it, reclaimed ones included. 云资源',
   }),
 );
@@ -86,7 +89,10 @@ extend(
   'resources',
   List(() => CloudResource, {
     by: 'grantedBy',
-    orderBy: [['deliveredAt', 'asc'], ['id', 'asc']],
+    orderBy: [
+      ['deliveredAt', 'asc'],
+      ['id', 'asc'],
+    ],
     description: 'The resources delivered for it. 已交付资源',
   }),
 );

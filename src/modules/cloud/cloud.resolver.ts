@@ -31,9 +31,21 @@ export const cloudRequests = connection(() => CloudRequest, {
       description: 'Of one of these kinds. 申请类型',
       sql: (names: string[], t) => sql`${t('kind')} = any(${names})`,
     },
-    unitId: { type: () => ID, description: 'Of this unit. 所属单位', sql: (id: string, t) => sql`${t('unit')} = ${id}` },
-    systemId: { type: () => ID, description: 'For this system. 应用系统', sql: (id: string, t) => sql`${t('system')} = ${id}` },
-    number: { type: () => String, description: 'With this case number. 办件编号', sql: (text: string, t) => sql`${t('number')} = ${text}` },
+    unitId: {
+      type: () => ID,
+      description: 'Of this unit. 所属单位',
+      sql: (id: string, t) => sql`${t('unit')} = ${id}`,
+    },
+    systemId: {
+      type: () => ID,
+      description: 'For this system. 应用系统',
+      sql: (id: string, t) => sql`${t('system')} = ${id}`,
+    },
+    number: {
+      type: () => String,
+      description: 'With this case number. 办件编号',
+      sql: (text: string, t) => sql`${t('number')} = ${text}`,
+    },
   },
 });
 
@@ -54,12 +66,24 @@ export const cloudResources = connection(() => CloudResource, {
       description: 'Of one of these kinds. 资源类别',
       sql: (names: string[], t) => sql`${t('kind')} = any(${names})`,
     },
-    unitId: { type: () => ID, description: 'Of this unit. 所属单位', sql: (id: string, t) => sql`${t('unit')} = ${id}` },
-    systemId: { type: () => ID, description: 'Of this system. 应用系统', sql: (id: string, t) => sql`${t('system')} = ${id}` },
+    unitId: {
+      type: () => ID,
+      description: 'Of this unit. 所属单位',
+      sql: (id: string, t) => sql`${t('unit')} = ${id}`,
+    },
+    systemId: {
+      type: () => ID,
+      description: 'Of this system. 应用系统',
+      sql: (id: string, t) => sql`${t('system')} = ${id}`,
+    },
   },
 });
 
-extend(ApplicationSystem, 'requests', Connection(cloudRequests, { by: 'system', description: 'Its cloud requests. 云资源申请' }));
+extend(
+  ApplicationSystem,
+  'requests',
+  Connection(cloudRequests, { by: 'system', description: 'Its cloud requests. 云资源申请' }),
+);
 
 /** What can be asked of requests and resources. */
 @Resolver()
@@ -74,7 +98,9 @@ export class CloudResolver {
     return read.one(info, CloudRequest, id);
   }
 
-  @Query(() => cloudRequests.Connection, { description: 'The cloud requests that the viewer may see. 云资源申请列表' })
+  @Query(() => cloudRequests.Connection, {
+    description: 'The cloud requests that the viewer may see. 云资源申请列表',
+  })
   @Access(signedIn)
   cloudRequests(
     @Args(() => cloudRequests.Args) args: PageArguments,
@@ -84,7 +110,9 @@ export class CloudResolver {
     return read.connection(info, cloudRequests, args);
   }
 
-  @Query(() => cloudResources.Connection, { description: 'The delivered resources that the viewer may see. 云资源列表' })
+  @Query(() => cloudResources.Connection, {
+    description: 'The delivered resources that the viewer may see. 云资源列表',
+  })
   @Access(signedIn)
   cloudResources(
     @Args(() => cloudResources.Args) args: PageArguments,

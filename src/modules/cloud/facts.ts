@@ -51,14 +51,18 @@ export interface Evidence {
 }
 
 /** The evidence of a request. */
-export const evidenceOf = fact<Evidence>('evidenceOf', { mlpsGrade: 0, kinds: new Set() }, async (source, ids) => {
-  const rows = await source.run<{ id: string; grade: number; kinds: string[] }>(sql`
+export const evidenceOf = fact<Evidence>(
+  'evidenceOf',
+  { mlpsGrade: 0, kinds: new Set() },
+  async (source, ids) => {
+    const rows = await source.run<{ id: string; grade: number; kinds: string[] }>(sql`
     select r.id, s.mlps_grade as grade,
       array(select distinct m.kind from materials m where m.case_id = r.id) as kinds
     from cloud_requests r join application_systems s on s.id = r.system_id
     where r.id = any(${ids})`);
-  return new Map(rows.map(({ id, grade, kinds }) => [id, { mlpsGrade: grade, kinds: new Set(kinds) }]));
-});
+    return new Map(rows.map(({ id, grade, kinds }) => [id, { mlpsGrade: grade, kinds: new Set(kinds) }]));
+  },
+);
 
 /** What grants are checked against: the lines of the request and what is left in the pools. */
 export interface GrantBasis {
@@ -67,10 +71,14 @@ export interface GrantBasis {
 }
 
 /** What the grants of a request are checked against. */
-export const grantBasisOf = fact<GrantBasis>('grantBasisOf', { lines: [], left: new Map() }, async (source, ids) => {
-  const [lines, left] = [await linesOf.load(source, ids), await poolsLeft.load(source, ids)];
-  return new Map(ids.map((id) => [id, { lines: lines.get(id) ?? [], left: left.get(id) ?? new Map() }]));
-});
+export const grantBasisOf = fact<GrantBasis>(
+  'grantBasisOf',
+  { lines: [], left: new Map() },
+  async (source, ids) => {
+    const [lines, left] = [await linesOf.load(source, ids), await poolsLeft.load(source, ids)];
+    return new Map(ids.map((id) => [id, { lines: lines.get(id) ?? [], left: left.get(id) ?? new Map() }]));
+  },
+);
 
 /** What is open on a request beside its state. */
 export interface OpenMatters {

@@ -45,7 +45,14 @@ function unknownLines(grants: GrantsTaken, lines: readonly LineFacts[]): Blocker
   return grants.flatMap(({ lineId }, index) =>
     known.delete(lineId)
       ? []
-      : [{ code: 'LINE_UNKNOWN', params: { line: lineId }, path: `input.grants.${index}.lineId`, provision: 'CC-12b' }],
+      : [
+          {
+            code: 'LINE_UNKNOWN',
+            params: { line: lineId },
+            path: `input.grants.${index}.lineId`,
+            provision: 'CC-12b',
+          },
+        ],
   );
 }
 
@@ -61,7 +68,14 @@ function quantityFaults(grants: GrantsTaken, lines: readonly LineFacts[]): Block
     }
     const needsReason = quantity < before(line) && !reason;
     return needsReason
-      ? [{ code: 'GRANT_REASON_MISSING', params: { before: before(line) }, path: `${path}.reason`, provision: 'CC-12b' }]
+      ? [
+          {
+            code: 'GRANT_REASON_MISSING',
+            params: { before: before(line) },
+            path: `${path}.reason`,
+            provision: 'CC-12b',
+          },
+        ]
       : [];
   });
 }

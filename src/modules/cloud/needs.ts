@@ -31,19 +31,29 @@ export const notOnCloudYet = need(systemOf, (system) =>
 
 /** The system has no other submitted, unfinished request (CC-15c). */
 export const onlyRequestOfSystem = need(systemOf, (system, about) =>
-  system?.openRequestId && system.openRequestId !== about.id ? [{ code: 'REQUEST_UNDER_WAY', provision: 'CC-15c' }] : [],
+  system?.openRequestId && system.openRequestId !== about.id
+    ? [{ code: 'REQUEST_UNDER_WAY', provision: 'CC-15c' }]
+    : [],
 );
 
 /** The resource list says something (CC-11). */
-export const hasLines = need(linesOf, (lines) => (lines.length > 0 ? [] : [{ code: 'NO_LINES', provision: 'CC-11' }]));
+export const hasLines = need(linesOf, (lines) =>
+  lines.length > 0 ? [] : [{ code: 'NO_LINES', provision: 'CC-11' }],
+);
 
 /** The CC-11 materials beside the resource list's own lines. */
 const APPLICATION_MATERIALS = ['CONSTRUCTION_PLAN', 'SELF_TEST_REPORT', 'RESOURCE_LIST'];
 
 /** The materials of CC-11 were put to the case. */
-export const hasApplicationMaterials = need(evidenceOf, ({ kinds }) => missing(APPLICATION_MATERIALS, kinds, 'CC-11'));
+export const hasApplicationMaterials = need(evidenceOf, ({ kinds }) =>
+  missing(APPLICATION_MATERIALS, kinds, 'CC-11'),
+);
 
-function missing(asked: readonly string[], present: ReadonlySet<string>, provision: ProvisionId): readonly Blocker[] {
+function missing(
+  asked: readonly string[],
+  present: ReadonlySet<string>,
+  provision: ProvisionId,
+): readonly Blocker[] {
   return asked
     .filter((kind) => !present.has(kind))
     .map((kind) => ({ code: 'MATERIAL_MISSING', params: { kind: materialKinds.label(kind) }, provision }));
@@ -84,3 +94,12 @@ export const noExtensionAsked = need(openMatters, ({ extensionAsked }) =>
 export const extensionAsked = need(openMatters, (open) =>
   open.extensionAsked ? [] : [{ code: 'NO_EXTENSION_ASKED', provision: 'CC-13b' }],
 );
+
+/** What a submission needs: a system that may come to the cloud and is free, a resource list, the CC-11 materials. */
+export const toSubmit = [
+  mayRunOnCloud,
+  notOnCloudYet,
+  hasLines,
+  hasApplicationMaterials,
+  onlyRequestOfSystem,
+];

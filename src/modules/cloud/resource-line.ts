@@ -15,7 +15,10 @@ import { CloudRequest } from './cloud-request.js';
 @ObjectType({ implements: Node, description: 'One line of a request’s resource list. 资源清单条目' })
 @Access(inherited)
 @Entity({ tableName: 'resource_lines', policies: rowPolicy(visibleWithCase('resource_lines.request_id')) })
-@Check({ name: 'resource_lines_quantities', expression: 'requested >= 0 and granted between 0 and requested' })
+@Check({
+  name: 'resource_lines_quantities',
+  expression: 'requested >= 0 and granted between 0 and requested',
+})
 export class ResourceLine extends Node {
   @ManyToOne(() => CloudRequest, { ref: true, index: true })
   request!: Ref<CloudRequest>;
@@ -49,5 +52,9 @@ idPrefix(ResourceLine, 'lin');
 extend(
   CloudRequest,
   'lines',
-  List(() => ResourceLine, { by: 'request', orderBy: [['place', 'asc']], description: 'Its resource list. 资源清单' }),
+  List(() => ResourceLine, {
+    by: 'request',
+    orderBy: [['place', 'asc']],
+    description: 'Its resource list. 资源清单',
+  }),
 );

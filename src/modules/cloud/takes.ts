@@ -1,4 +1,16 @@
-import { inputShape, listOf, line, oneOf, optional, prose, reference, type Taken, whole } from '../../kernel/procedure/index.js';
+import {
+  day,
+  flag,
+  inputShape,
+  listOf,
+  line,
+  oneOf,
+  optional,
+  prose,
+  reference,
+  type Taken,
+  whole,
+} from '../../kernel/procedure/index.js';
 import { type ResourceKind, resourceKinds } from '../capacity/index.js';
 
 /** The most of one resource that a line can ask for: no pool of a city is larger. */
@@ -28,7 +40,10 @@ const grantInput = inputShape(
 export const lines = listOf(lineInput, { en: 'The resource list', zh: '资源清单' });
 
 /** What is granted; a line that is not named is granted as it stands. */
-export const grants = listOf(grantInput, { en: 'What is granted; a line not named is granted as it stands', zh: '核准清单' });
+export const grants = listOf(grantInput, {
+  en: 'What is granted; a line not named is granted as it stands',
+  zh: '核准清单',
+});
 
 /** A written opinion. */
 export const opinion = prose({ en: 'The written opinion', zh: '意见' });
@@ -42,3 +57,19 @@ export type GrantsTaken = Taken<{ readonly grants: typeof grants }>['grants'];
 /** What lines are, as taken. */
 export type LinesTaken = Taken<{ readonly lines: typeof lines }>['lines'];
 
+/** What a request is for. */
+export const purpose = prose({ en: 'What the resources are for', zh: '用途' });
+
+/** What was delivered and where it is reached. */
+export const environment = line({ en: 'What was delivered and where it is reached', zh: '环境说明' });
+
+/** The new last day of the test. */
+export const until = day({ en: 'The new last day', zh: '延长至' });
+
+/** How each part of the test came out (CC-21). */
+export const testResults = {
+  functional: flag({ en: 'Whether the function test was passed', zh: '功能测试是否通过' }),
+  performance: flag({ en: 'Whether the performance test was passed', zh: '性能测试是否通过' }),
+  dataIntegrity: flag({ en: 'Whether the data integrity test was passed', zh: '数据完整性测试是否通过' }),
+  security: flag({ en: 'Whether the security test was passed', zh: '安全测试是否通过' }),
+};

@@ -43,7 +43,10 @@ cloudRequestStates.add(APPLICATION_STATES);
 /** The steps of an application. */
 export const APPLICATION_STEPS = {
   draftApplication: { en: 'Drafts an application for cloud resources', zh: '起草云资源使用申请' },
-  reviseCloudRequest: { en: 'Revises a request before it is submitted or after it was returned', zh: '修改申请' },
+  reviseCloudRequest: {
+    en: 'Revises a request before it is submitted or after it was returned',
+    zh: '修改申请',
+  },
   submitCloudRequest: { en: 'Submits a request to the office', zh: '提交申请' },
   withdrawCloudRequest: { en: 'Withdraws a request before it is approved', zh: '撤回申请' },
   admitCloudRequest: { en: 'Admits a request for review', zh: '受理' },
@@ -65,6 +68,13 @@ export const APPLICATION_STEPS = {
   returnToTrial: { en: 'Sends the system back to its trial run', zh: '退回试运行' },
   cancelCloudRequest: { en: 'Cancels a request after its approval', zh: '取消申请' },
   confirmReclaim: { en: 'Confirms that what was delivered is reclaimed', zh: '确认资源回收' },
+} as const;
+
+/** Every label of the application's procedure. */
+export const APPLICATION_TEXTS = {
+  name: { en: 'Application for cloud resources', zh: '云资源使用申请' },
+  states: APPLICATION_STATES,
+  steps: APPLICATION_STEPS,
 } as const;
 
 /** The states of a delivered resource. */

@@ -18,19 +18,34 @@ export const units = connection(() => Unit, {
       description: 'Of one of these parties. 参与方',
       sql: (names: string[], t) => sql`${t('party')} = any(${names})`,
     },
-    parentId: { type: () => ID, description: 'Directly below this unit. 上级单位', sql: (id: string, t) => sql`${t('parent')} = ${id}` },
-    name: { type: () => String, description: 'Whose name contains this. 名称包含', sql: (part: string, t) => sql`strpos(${t('name')}, ${part}) > 0` },
+    parentId: {
+      type: () => ID,
+      description: 'Directly below this unit. 上级单位',
+      sql: (id: string, t) => sql`${t('parent')} = ${id}`,
+    },
+    name: {
+      type: () => String,
+      description: 'Whose name contains this. 名称包含',
+      sql: (part: string, t) => sql`strpos(${t('name')}, ${part}) > 0`,
+    },
   },
 });
 
-extend(Unit, 'children', Connection(units, { by: 'parent', description: 'The units directly below it. 下级单位' }));
+extend(
+  Unit,
+  'children',
+  Connection(units, { by: 'parent', description: 'The units directly below it. 下级单位' }),
+);
 extend(
   Unit,
   'members',
   List(() => Membership, {
     by: 'unit',
     where: (row) => sql`${row('endedAt')} is null`,
-    orderBy: [['startedAt', 'asc'], ['id', 'asc']],
+    orderBy: [
+      ['startedAt', 'asc'],
+      ['id', 'asc'],
+    ],
     description: 'Who may act for it; seen by its members and by auditors. 成员',
   }),
 );

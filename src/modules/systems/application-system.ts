@@ -13,7 +13,10 @@ import { PLACEMENTS, type PlacementName, placements } from './texts.js';
  */
 @ObjectType({ implements: Node, description: 'An application system of a unit. 应用系统' })
 @Access(inherited)
-@Entity({ tableName: 'application_systems', policies: rowPolicy(`${ownUnit()} or ${seenBy()} or ${SEES_ALL}`) })
+@Entity({
+  tableName: 'application_systems',
+  policies: rowPolicy(`${ownUnit()} or ${seenBy()} or ${SEES_ALL}`),
+})
 @Check({ name: 'application_systems_mlps_grade', expression: 'mlps_grade between 1 and 5' })
 export class ApplicationSystem extends Node {
   @Field({ description: 'Its name. 系统名称' })
@@ -45,20 +48,24 @@ export class ApplicationSystem extends Node {
   unifiedSignOnAt?: Date | null;
 
   @Computed<Pick<ApplicationSystem, 'sharingPlatformAt'>>(() => Boolean, {
-    description: 'Whether the office has confirmed its connection to the sharing platform. 是否已接入共享平台',
+    description:
+      'Whether the office has confirmed its connection to the sharing platform. 是否已接入共享平台',
     columns: ['sharingPlatformAt'],
-    value: (row) => row.sharingPlatformAt != null,
+    value: (row) => Boolean(row.sharingPlatformAt),
   })
   sharingPlatformConnected?: boolean;
 
   @Computed<Pick<ApplicationSystem, 'unifiedSignOnAt'>>(() => Boolean, {
     description: 'Whether the office has confirmed its connection to the unified sign-on. 是否已接入统一认证',
     columns: ['unifiedSignOnAt'],
-    value: (row) => row.unifiedSignOnAt != null,
+    value: (row) => Boolean(row.unifiedSignOnAt),
   })
   unifiedSignOn?: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it is planned to move to the cloud. 计划迁移日期' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it is planned to move to the cloud. 计划迁移日期',
+  })
   @Property({ type: types.date, nullable: true })
   plannedMigrationOn?: string | null;
 

@@ -42,5 +42,12 @@ idPrefix(SystemFinding, 'fnd');
 extend(
   ApplicationSystem,
   'findings',
-  List(() => SystemFinding, { by: 'system', orderBy: [['raisedAt', 'asc'], ['id', 'asc']], description: 'What was found on it. 问题' }),
+  List(() => SystemFinding, {
+    by: 'system',
+    orderBy: [
+      ['raisedAt', 'asc'],
+      ['id', 'asc'],
+    ],
+    description: 'What was found on it. 问题',
+  }),
 );

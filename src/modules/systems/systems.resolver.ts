@@ -18,7 +18,11 @@ export const systems = connection(() => ApplicationSystem, {
   },
   defaultOrder: 'REGISTERED_AT_DESC',
   filters: {
-    unitId: { type: () => ID, description: 'Of this unit. 所属单位', sql: (id: string, t) => sql`${t('unit')} = ${id}` },
+    unitId: {
+      type: () => ID,
+      description: 'Of this unit. 所属单位',
+      sql: (id: string, t) => sql`${t('unit')} = ${id}`,
+    },
     placements: {
       type: () => [placements.values],
       description: 'In one of these placements. 部署方式',
@@ -32,7 +36,11 @@ export const systems = connection(() => ApplicationSystem, {
   },
 });
 
-extend(Unit, 'systems', Connection(systems, { by: 'unit', description: 'Its application systems. 应用系统' }));
+extend(
+  Unit,
+  'systems',
+  Connection(systems, { by: 'unit', description: 'Its application systems. 应用系统' }),
+);
 
 /** What can be asked of the register. */
 @Resolver()
@@ -47,7 +55,9 @@ export class SystemsResolver {
     return read.one(info, ApplicationSystem, id);
   }
 
-  @Query(() => systems.Connection, { description: 'The systems of the register that the viewer may see. 应用系统列表' })
+  @Query(() => systems.Connection, {
+    description: 'The systems of the register that the viewer may see. 应用系统列表',
+  })
   @Access(signedIn)
   systems(
     @Args(() => systems.Args) args: PageArguments,

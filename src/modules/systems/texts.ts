@@ -27,7 +27,10 @@ connectionKinds.add({
 /** What was found on a system. */
 export const findingKinds = new EnumRegistry('SystemFindingKind', 'What was found on a system. 问题类别');
 findingKinds.add({
-  CLASSIFIED_ON_CLOUD: { en: 'A system that runs on the cloud has become classified', zh: '云上系统被确定为涉密系统' },
+  CLASSIFIED_ON_CLOUD: {
+    en: 'A system that runs on the cloud has become classified',
+    zh: '云上系统被确定为涉密系统',
+  },
   GRADE_RAISED: { en: 'The MLPS grade of a running system was raised', zh: '在运行系统的等级保护级别被提高' },
 });
 

@@ -12,7 +12,11 @@ export async function approve(work: StepWork<{ readonly grants: GrantsTaken }, C
   const { write, input } = work;
   const granted = grantedBy(input.grants, work.fact(grantBasisOf).lines);
   await writeGrants(write, granted);
-  const movements = granted.map(({ line, increase }) => ({ kind: line.kind, allocated: increase, reserved: increase }));
+  const movements = granted.map(({ line, increase }) => ({
+    kind: line.kind,
+    allocated: increase,
+    reserved: increase,
+  }));
   await move(write, movements);
 }
 

@@ -14,7 +14,11 @@ export async function cancel(work: StepWork<unknown, CloudRequest>): Promise<voi
   const { write, case: request } = work;
   if (work.fact(openMatters).delivered) return;
   const lines = await write.em.find(ResourceLine, { request: request.id, granted: { $gt: 0 } });
-  const movements = lines.map(({ kind, granted }) => ({ kind, allocated: -(granted as number), reserved: -(granted as number) }));
+  const movements = lines.map(({ kind, granted }) => ({
+    kind,
+    allocated: -(granted as number),
+    reserved: -(granted as number),
+  }));
   await move(write, movements);
   await free(work);
 }
@@ -22,8 +26,14 @@ export async function cancel(work: StepWork<unknown, CloudRequest>): Promise<voi
 /** Takes back what was delivered for a cancelled request: it is free in its pools again (CC-16b). */
 export async function reclaim(work: StepWork<unknown, CloudRequest>): Promise<void> {
   const { write, case: request } = work;
-  const resources = await write.em.find(CloudResource, { grantedBy: request.id, state: { $ne: 'RECLAIMED' } });
+  const resources = await write.em.find(CloudResource, {
+    grantedBy: request.id,
+    state: { $ne: 'RECLAIMED' },
+  });
   for (const resource of resources) Object.assign(resource, { state: 'RECLAIMED', reclaimedAt: write.at });
-  await move(write, resources.map(({ kind, quantity }) => ({ kind, allocated: -quantity, reserved: 0 })));
+  await move(
+    write,
+    resources.map(({ kind, quantity }) => ({ kind, allocated: -quantity, reserved: 0 })),
+  );
   await free(work);
 }

@@ -18,7 +18,10 @@ export async function deliver({
   const lines = await write.em.find(ResourceLine, { request: request.id, granted: { $gt: 0 } });
   for (const line of lines) await addResource(write, request, line, 'TEST', input.environment);
   request.deliveredAt = write.at;
-  await move(write, lines.map(({ kind, granted }) => ({ kind, allocated: 0, reserved: -(granted as number) })));
+  await move(
+    write,
+    lines.map(({ kind, granted }) => ({ kind, allocated: 0, reserved: -(granted as number) })),
+  );
 }
 
 /** Enters a delivered resource for what a line is granted. */

@@ -17,7 +17,8 @@ export const openApplication: Opening<{ readonly systemId: string; readonly purp
   if (!system) throw notFound({ zh: '应用系统', en: 'the system' });
   return {
     unitId: system.unit.id,
-    create: (base) => into.em.create(CloudRequest, { ...base, kind: 'APPLICATION', system: ref(system), purpose }),
+    create: (base) =>
+      into.em.create(CloudRequest, { ...base, kind: 'APPLICATION', system: ref(system), purpose }),
   };
 };
 

@@ -20,7 +20,10 @@ export async function goLive(work: StepWork<{ readonly grants: GrantsTaken }, Cl
   const { write, case: request, input } = work;
   const granted = grantedBy(input.grants, work.fact(grantBasisOf).lines);
   await writeGrants(write, granted);
-  await move(write, granted.map(({ line, increase }) => ({ kind: line.kind, allocated: increase, reserved: 0 })));
+  await move(
+    write,
+    granted.map(({ line, increase }) => ({ kind: line.kind, allocated: increase, reserved: 0 })),
+  );
   await run(work);
 
   const system = await write.em.findOneOrFail(ApplicationSystem, { id: request.system.id });

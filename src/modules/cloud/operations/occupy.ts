@@ -1,17 +1,13 @@
 import sql from 'sql-template-tag';
 import type { Write } from '../../../kernel/context/index.js';
-import type { Lock, StepWork } from '../../../kernel/procedure/index.js';
+import type { StepWork } from '../../../kernel/procedure/index.js';
 import type { CloudRequest } from '../cloud-request.js';
-
-/** The system of a request: locked by every step that occupies or frees it. */
-export const lockSystem: Lock = {
-  table: 'application_systems',
-  rows: (caseId) => sql`select system_id from cloud_requests where id = ${caseId}`,
-};
 
 /** Marks the system as occupied by this request (CC-15c). */
 export async function occupy(write: Write, request: CloudRequest): Promise<void> {
-  await write.run(sql`update application_systems set open_request_id = ${request.id} where id = ${request.system.id}`);
+  await write.run(
+    sql`update application_systems set open_request_id = ${request.id} where id = ${request.system.id}`,
+  );
 }
 
 /** Frees the system for its next request, where this one occupies it. */

@@ -9,5 +9,6 @@ export async function openTrial({
   input,
 }: StepWork<{ readonly environment: string }, CloudRequest>): Promise<void> {
   const resources = await write.em.find(CloudResource, { grantedBy: request.id, state: 'TEST' });
-  for (const resource of resources) Object.assign(resource, { state: 'TRIAL', environment: input.environment });
+  for (const resource of resources)
+    Object.assign(resource, { state: 'TRIAL', environment: input.environment });
 }

@@ -1,7 +1,15 @@
 import sql from 'sql-template-tag';
 import type { Write } from '../../../kernel/context/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
-import { Membership, PARTIES, type PartyName, Person, type RoleName, roles, Unit } from '../../../kernel/identity/index.js';
+import {
+  Membership,
+  PARTIES,
+  type PartyName,
+  Person,
+  type RoleName,
+  roles,
+  Unit,
+} from '../../../kernel/identity/index.js';
 import { declareOperation, line, oneOf, reference } from '../../../kernel/procedure/index.js';
 import { notFound, refused } from '../../../kernel/refusals/index.js';
 import { administrators } from './administrators.js';
@@ -45,7 +53,9 @@ export async function addMembership(
     throw refused([{ code: 'ROLE_NOT_OF_PARTY', params, path: 'input.role', provision: 'CC-20b' }]);
   }
   // The person may belong to other units whose people this administrator does not see.
-  const [person] = await into.run<{ id: string }>(sql`select enter_person(${newId('psn')}, ${login}, ${name}) as id`);
+  const [person] = await into.run<{ id: string }>(
+    sql`select enter_person(${newId('psn')}, ${login}, ${name}) as id`,
+  );
   const personId = person?.id as string;
   const held = await into.em.count(Membership, { person: personId, unit: unit.id, role, endedAt: null });
   if (held > 0) throw refused([{ code: 'ALREADY_MEMBER', path: 'input.login', provision: 'CC-20b' }]);

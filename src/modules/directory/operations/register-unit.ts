@@ -17,7 +17,10 @@ declareOperation({
     parentId: reference({ en: 'The unit above it', zh: '上级单位' }),
     name: line({ en: 'Its official name', zh: '单位名称' }),
     creditCode: creditCode({ en: 'Its unified social credit code', zh: '统一社会信用代码' }),
-    administratorLogin: line({ en: 'What the single sign-on knows its first administrator by', zh: '首任管理员登录名' }),
+    administratorLogin: line({
+      en: 'What the single sign-on knows its first administrator by',
+      zh: '首任管理员登录名',
+    }),
     administratorName: line({ en: 'The name of its first administrator', zh: '首任管理员姓名' }),
   },
   basis: 'CC-52',
@@ -26,7 +29,8 @@ declareOperation({
     const parent = await into.em.findOne(Unit, { id: parentId });
     if (!parent) throw notFound({ zh: '上级单位', en: 'the unit above' });
     const known = await into.run(sql`select id from units where credit_code = ${code} or name = ${name}`);
-    if (known.length > 0) throw refused([{ code: 'UNIT_REGISTERED', path: 'input.creditCode', provision: 'GB-32100' }]);
+    if (known.length > 0)
+      throw refused([{ code: 'UNIT_REGISTERED', path: 'input.creditCode', provision: 'GB-32100' }]);
     const unit = into.em.create(Unit, {
       id: newId('unt'),
       name,

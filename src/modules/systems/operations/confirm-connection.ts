@@ -20,7 +20,8 @@ declareOperation({
   payload: { field: 'system', type: () => ApplicationSystem },
   does: async (into, { systemId, kind }) => {
     const system = await findSystem(into, systemId);
-    if (system.placement === 'RETIRED') throw refused([{ code: 'SYSTEM_RETIRED', path: 'input.systemId', provision: 'CC-27' }]);
+    if (system.placement === 'RETIRED')
+      throw refused([{ code: 'SYSTEM_RETIRED', path: 'input.systemId', provision: 'CC-27' }]);
     // A connection is confirmed once; doing so again changes nothing.
     system[COLUMNS[kind]] ??= into.at;
     return { id: system.id, unitId: system.unit.id, remark: kind };

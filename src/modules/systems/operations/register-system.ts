@@ -2,7 +2,18 @@ import { civilDateOf } from '../../../kernel/calendar/index.js';
 import type { Write } from '../../../kernel/context/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
 import { Unit } from '../../../kernel/identity/index.js';
-import { day, declareOperation, flag, line, oneOf, optional, owner, reference, type Taken, whole } from '../../../kernel/procedure/index.js';
+import {
+  day,
+  declareOperation,
+  flag,
+  line,
+  oneOf,
+  optional,
+  owner,
+  reference,
+  type Taken,
+  whole,
+} from '../../../kernel/procedure/index.js';
 import { type Blocker, refused } from '../../../kernel/refusals/index.js';
 import { ApplicationSystem } from '../application-system.js';
 import { type PlacementName, PLACEMENTS, placements } from '../texts.js';
@@ -12,7 +23,9 @@ const takes = {
   name: line({ en: 'Its name', zh: '系统名称' }),
   classified: flag({ en: 'Whether it holds state secrets', zh: '是否涉密' }),
   mlpsGrade: whole({ en: 'Its MLPS grade, 1 to 5', zh: '等级保护级别' }, 1, 5),
-  placement: optional(oneOf<PlacementName>(placements, { en: 'Where it runs now; PLANNED when left out', zh: '部署方式' })),
+  placement: optional(
+    oneOf<PlacementName>(placements, { en: 'Where it runs now; PLANNED when left out', zh: '部署方式' }),
+  ),
   plannedMigrationOn: optional(day({ en: 'When it is planned to move to the cloud', zh: '计划迁移日期' })),
 };
 
@@ -47,7 +60,8 @@ const REGISTRABLE: readonly PlacementName[] = ['PLANNED', 'LEGACY'];
 
 function blockersOf(into: Write, input: Taken<typeof takes>): readonly Blocker[] {
   const { placement = 'PLANNED' } = input;
-  if (placement === 'EXEMPT') return [{ code: 'EXEMPTION_BY_DECISION', path: 'input.placement', provision: 'CC-4' }];
+  if (placement === 'EXEMPT')
+    return [{ code: 'EXEMPTION_BY_DECISION', path: 'input.placement', provision: 'CC-4' }];
   if (!REGISTRABLE.includes(placement)) {
     const params = { placement: PLACEMENTS[placement] };
     return [{ code: 'PLACEMENT_BY_PROCEDURE', params, path: 'input.placement', provision: 'CC-4' }];

@@ -2,7 +2,16 @@ import { LockMode } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import type { Write } from '../../../kernel/context/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
-import { day, declareOperation, flag, line, optional, owner, reference, whole } from '../../../kernel/procedure/index.js';
+import {
+  day,
+  declareOperation,
+  flag,
+  line,
+  optional,
+  owner,
+  reference,
+  whole,
+} from '../../../kernel/procedure/index.js';
 import { notFound, refused } from '../../../kernel/refusals/index.js';
 import { ApplicationSystem } from '../application-system.js';
 import { SystemFinding } from '../system-finding.js';
@@ -28,7 +37,9 @@ declareOperation({
     const changesClass = classified !== system.classified || mlpsGrade !== system.mlpsGrade;
     if (changesClass && system.openRequestId) {
       const number = await numberOf(into, system.openRequestId);
-      throw refused([{ code: 'REQUEST_OPEN', params: { number }, path: 'input.mlpsGrade', provision: 'CC-4' }]);
+      throw refused([
+        { code: 'REQUEST_OPEN', params: { number }, path: 'input.mlpsGrade', provision: 'CC-4' },
+      ]);
     }
     if (system.placement === 'ON_CLOUD') {
       if (classified && !system.classified) find(into, system, 'CLASSIFIED_ON_CLOUD');
