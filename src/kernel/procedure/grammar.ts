@@ -125,18 +125,12 @@ export function stepOf<S extends string>(): <const T extends Takes>(row: Row<S, 
   };
 }
 
-/**
- * Declares a procedure. `texts` must label each state and each step of the table, or it does not compile.
- */
-export function procedure<const S extends string, const N extends string>(table: {
-  readonly name: string;
-  readonly caseType: () => ClassType;
-  readonly payloadField: string;
-  readonly numberPrefix: string;
-  readonly shares?: Lock;
+/** A procedure as a module writes it: `texts` label each state and each step, or it does not compile. */
+export interface ProcedureTable<S extends string, N extends string> extends Omit<
+  Procedure,
+  'states' | 'steps' | 'texts'
+> {
   readonly states: Readonly<Record<S, State>>;
   readonly steps: Readonly<Record<N, Step<NoInfer<S>>>>;
   readonly texts: ProcedureTexts<NoInfer<S>, NoInfer<N>>;
-}): Procedure {
-  return table;
 }

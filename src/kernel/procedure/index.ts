@@ -5,7 +5,7 @@ export type { Holder } from './desks.js';
 export type { Effect, Lock, OpenedCase, Opening, StepWork } from './effects.js';
 export { check, fact, given, need, taken } from './facts.js';
 export type { CaseFacts, Fact, FactSource, Need } from './facts.js';
-export { procedure, SAME, stepOf } from './grammar.js';
+export { SAME, stepOf } from './grammar.js';
 export type {
   DeadlineSpec,
   MinimumSpec,

@@ -1,11 +1,13 @@
 import { procedureNames } from '../cases/index.js';
-import type { Procedure, Step } from './grammar.js';
+import type { Procedure, ProcedureTable, Step } from './grammar.js';
 import { faultsOf } from './validate.js';
 
 const procedures = new Map<string, Procedure>();
 
 /** Adds a module's procedure to the house. A table that breaks the law of the house stops the start. */
-export function declareProcedure(table: Procedure): Procedure {
+export function declareProcedure<const S extends string, const N extends string>(
+  table: ProcedureTable<S, N>,
+): Procedure {
   const faults = faultsOf(table);
   if (faults.length > 0) throw new Error(`Procedure ${table.name} cannot stand:\n- ${faults.join('\n- ')}`);
   procedureNames.add({ [table.name]: table.texts.name });
