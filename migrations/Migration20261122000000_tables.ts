@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
+/** Every table with its constraints, indexes and row policies, as the entities state them. */
 export class Tables extends Migration {
   override name = 'Migration20261122000000_tables';
 
@@ -66,7 +67,7 @@ export class Tables extends Migration {
     this.addSql(`create index "turns_desk_due_at_case_id_index" on "turns" ("desk", "due_at", "case_id");`);
 
     this.addSql(
-      `create table "resource_lines" ("id" text not null, "request_id" text not null, "place" int not null, "kind" text not null, "specification" text not null, "requested" int not null, "granted" int null, "grant_reason" text null, primary key ("id"));`,
+      `create table "resource_lines" ("id" text not null, "request_id" text not null, "place" int not null, "round" int not null, "replaced" boolean not null, "kind" text not null, "specification" text not null, "requested" int not null, "granted" int null, "grant_reason" text null, primary key ("id"));`,
     );
     this.addSql(`create index "resource_lines_request_id_index" on "resource_lines" ("request_id");`);
 
@@ -225,7 +226,7 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "resource_lines" enable row level security;`);
     this.addSql(
-      `create policy "visible" on "resource_lines" using (exists (select 1 from cases c where c.id = request_id)) with check ((exists (select 1 from cases c where c.id = request_id)) and (select current_setting('zy.writer', true)) = 'on');`,
+      `create policy "visible" on "resource_lines" using (exists (select 1 from cases c where c.id = resource_lines.request_id)) with check ((exists (select 1 from cases c where c.id = resource_lines.request_id)) and (select current_setting('zy.writer', true)) = 'on');`,
     );
 
     this.addSql(
@@ -329,7 +330,7 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "cloud_requests" enable row level security;`);
     this.addSql(
-      `create policy "visible" on "cloud_requests" using (exists (select 1 from cases c where c.id = id)) with check ((exists (select 1 from cases c where c.id = id)) and (select current_setting('zy.writer', true)) = 'on');`,
+      `create policy "visible" on "cloud_requests" using (exists (select 1 from cases c where c.id = cloud_requests.id)) with check ((exists (select 1 from cases c where c.id = cloud_requests.id)) and (select current_setting('zy.writer', true)) = 'on');`,
     );
 
     this.addSql(

@@ -22,6 +22,8 @@ const VIEW = `id version state number round waitingFor
 
 /** What an application is made of, where a test does not care. */
 export interface Making {
+  /** A system that is registered already; a new one is registered when left out. */
+  readonly systemId?: string;
   readonly unit?: string;
   readonly admin?: string;
   readonly system?: Readonly<Record<string, unknown>>;
@@ -54,7 +56,7 @@ export class Application {
   /** Registers a system and drafts an application for it. */
   static async draft(world: World, making: Making = {}): Promise<Application> {
     const admin = making.admin ?? 'hrss.admin';
-    const systemId = await registerSystem(world, making);
+    const systemId = making.systemId ?? (await registerSystem(world, making));
     const lines = making.lines ?? [{ kind: 'COMPUTE_VCPU', specification: '4 核云主机', quantity: 16 }];
     const materials = await attachments(world, admin, making.materials ?? CC11);
     const { draftApplication } = await world.get<{ draftApplication: { cloudRequest: CaseView } }>(
@@ -100,6 +102,16 @@ export class Application {
     return cloudRequest;
   }
 
+  /** Reads fields of the case as somebody; null where they do not see it. */
+  async look<Fields>(fields: string, login = this.admin): Promise<Fields> {
+    const { cloudRequest } = await this.world.get<{ cloudRequest: Fields }>(
+      login,
+      `query ($id: ID!) { cloudRequest(id: $id) { ${fields} } }`,
+      { id: this.view.id },
+    );
+    return cloudRequest;
+  }
+
   /** Uploads of the unit's administrator for these kinds, as steps take them. */
   materials(kinds: readonly string[]): Promise<{ kind: string; uploadId: string }[]> {
     return attachments(this.world, this.admin, kinds);
@@ -130,6 +142,40 @@ export async function registerSystem(world: World, making: Making = {}): Promise
     },
   );
   return payload.system.id;
+}
+
+/** The office confirms that a system is connected. */
+export async function connectSystem(world: World, systemId: string, kind: string): Promise<void> {
+  await world.get(
+    'office.reviewer',
+    'mutation ($input: ConfirmConnectionInput!) { confirmConnection(input: $input) { system { id } } }',
+    { input: { systemId, kind } },
+  );
+}
+
+/** The books of a pool. */
+export interface PoolView {
+  readonly total: number;
+  readonly allocated: number;
+  readonly reserved: number;
+  readonly available: number;
+}
+
+/** Reads the books of the pool of a kind. */
+export async function poolOf(world: World, kind: string): Promise<PoolView> {
+  const { capacityPools } = await world.get<{ capacityPools: (PoolView & { kind: string })[] }>(
+    'office.reviewer',
+    '{ capacityPools { kind total allocated reserved available } }',
+  );
+  const pool = capacityPools.find((one) => one.kind === kind);
+  if (!pool) throw new Error(`No pool of ${kind}`);
+  const { total, allocated, reserved, available } = pool;
+  return { total, allocated, reserved, available };
+}
+
+/** Makes a pool so large that exactly so much is left in it. */
+export async function leaveInPool(world: World, kind: string, left: number): Promise<void> {
+  await world.sql('update capacity_pools set total = allocated + $2 where kind = $1', [kind, left]);
 }
 
 /** The id of a unit by its name. */
@@ -167,13 +213,7 @@ const waitForTrial: Way = async ({ world }) => {
 const reportTrial: Way = async (a) =>
   a.take(a.admin, 'reportTrial', { summary: '运行稳定。', materials: await a.materials(CC40) });
 const connect: Way = async ({ world, systemId }) => {
-  for (const kind of ['SHARING_PLATFORM', 'UNIFIED_SIGN_ON']) {
-    await world.get(
-      'office.reviewer',
-      'mutation ($input: ConfirmConnectionInput!) { confirmConnection(input: $input) { system { id } } }',
-      { input: { systemId, kind } },
-    );
-  }
+  for (const kind of ['SHARING_PLATFORM', 'UNIFIED_SIGN_ON']) await connectSystem(world, systemId, kind);
 };
 const goLive: Way = (a) => a.take('office.reviewer', 'approveGoLive', { opinion: '同意上线。' });
 const cancel: Way = (a) => a.take(a.admin, 'cancelCloudRequest', { reason: '项目调整。' });

@@ -40,6 +40,27 @@ export interface Answer<Data> {
   readonly errors?: readonly ApiError[];
 }
 
+/** The codes of the refusals that an attempt met, in their order; none where it succeeded or failed otherwise. */
+export function refusedWith(answer: Answer<unknown>): string[] {
+  return (answer.errors ?? []).flatMap(({ extensions }) =>
+    (extensions.refusals ?? []).map(({ code }) => code),
+  );
+}
+
+/** The refusals that an attempt met, without their texts. */
+export function refusalsOf(
+  answer: Answer<unknown>,
+): { code: string; path: string | null; provision: string }[] {
+  return (answer.errors ?? []).flatMap(({ extensions }) =>
+    (extensions.refusals ?? []).map(({ code, path, provision }) => ({ code, path, provision })),
+  );
+}
+
+/** The code with which an attempt failed; undefined where it succeeded. */
+export function failedWith(answer: Answer<unknown>): string | undefined {
+  return answer.errors?.[0]?.extensions.code;
+}
+
 /** The instant at which every world begins: Monday 2 March 2026, nine o'clock in the city. */
 export const BEGINNING = '2026-03-02T09:00:00+08:00';
 
@@ -49,6 +70,8 @@ export const BEGINNING = '2026-03-02T09:00:00+08:00';
  */
 export class World {
   readonly #tokens = new Map<string, string>();
+  /** How the clock goes when it is not stopped; null while it is not. */
+  #clockDefinition: string | null = null;
 
   private constructor(
     readonly database: TestDatabase,
@@ -100,6 +123,32 @@ export class World {
   /** Moves the clock forward to an instant, e.g. `2026-03-05T10:00:00+08:00`; what falls due until then is swept. */
   async moveTo(instant: string): Promise<void> {
     await this.clock.move(new Date(instant), this.open.housekeeping);
+  }
+
+  /**
+   * Stops the clock at an instant, to the millisecond, until `goOn`; nothing is swept. For what turns at one
+   * instant, where a clock that goes on would have passed it before the request arrives.
+   */
+  async stopAt(instant: string): Promise<void> {
+    if (this.#clockDefinition === null) {
+      const [row] = await this.sql<{ definition: string }>(
+        `select pg_get_functiondef('house_now()'::regprocedure) as definition`,
+      );
+      this.#clockDefinition = (row as { definition: string }).definition;
+    }
+    await this.sql(
+      `create or replace function house_now() returns timestamptz language sql stable
+         as $$ select timestamptz '${new Date(instant).toISOString()}' $$`,
+    );
+  }
+
+  /** Lets a stopped clock go on from where it stands. */
+  async goOn(): Promise<void> {
+    if (this.#clockDefinition === null) return;
+    const now = await this.clock.now();
+    await this.sql(this.#clockDefinition);
+    this.#clockDefinition = null;
+    await this.clock.set(now);
   }
 
   /** A person's token. */

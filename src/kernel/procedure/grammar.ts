@@ -91,6 +91,8 @@ export interface Procedure {
   readonly payloadField: string;
   /** The first letters of its case numbers. */
   readonly numberPrefix: string;
+  /** The provision that founds it. */
+  readonly basis: ProvisionId;
   /** Rows of a register that whoever sees a case must see as well, e.g. its system. */
   readonly shares?: Lock;
   readonly states: Readonly<Record<string, State>>;

@@ -23,6 +23,11 @@ export interface MaterialTaken {
   readonly uploadId: string;
 }
 
+/** The files among what a step took. */
+export function materialsIn(input: Readonly<Record<string, unknown>>): readonly MaterialTaken[] {
+  return (input['materials'] as readonly MaterialTaken[] | undefined) ?? [];
+}
+
 /** What a step takes when it can attach files: put it under the name `materials`. */
 export const materials = listOf(materialInput, { en: 'Files to attach', zh: '附送材料' });
 
@@ -35,12 +40,14 @@ interface StoredUpload {
 }
 
 /**
- * Attaches files to a case: each becomes the next version of its kind, in the present round.
+ * Attaches files to a case: each becomes the next version of its kind.
+ * @param round the round of submission that they belong to
  * @throws DomainError REFUSED for uploads that are not the viewer's own or whose bytes have not arrived
  */
 export async function attachMaterials(
   write: Write,
   to: Case,
+  round: number,
   wanted: readonly MaterialTaken[],
   basis: ProvisionId,
 ): Promise<void> {
@@ -70,7 +77,7 @@ export async function attachMaterials(
       upload: write.em.getReference(Upload, upload.id),
       kind,
       version,
-      round: to.round,
+      round,
       fileName: upload.file_name,
       mediaType: upload.media_type,
       size: upload.size,

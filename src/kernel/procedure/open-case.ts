@@ -5,15 +5,10 @@ import { newId } from '../graphql/index.js';
 import { prefixFor } from '../read/index.js';
 import { Unit } from '../identity/index.js';
 import { onRecord } from '../journal/index.js';
-import { forbidden, refused } from '../refusals/index.js';
-import { Clocks } from './clocks.js';
+import { forbidden } from '../refusals/index.js';
+import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
-import { blockersOf, factsOfStep } from './evaluate.js';
-import { FactTable } from './facts.js';
 import type { Procedure } from './grammar.js';
-import { attachMaterials, type MaterialTaken } from './materials.js';
-import { settle, stateAfter } from './settle.js';
-import { checkInput, outcomeOf, workOf } from './take-step.js';
 
 /**
  * Opens a case by the first step of a procedure. The case is made, then the row's needs are asked of it like of
@@ -37,12 +32,11 @@ export async function openCase(
       const acting = actingAs(step.by, into.viewer, opening.unitId);
       if (!acting) throw forbidden();
       const number = await nextNumber(into, table);
-      const outcome = outcomeOf(step, input, '', await FactTable.load(into, [], []));
       const on = opening.create({
         id: newId(prefixFor(table.caseType())),
         number,
         procedure: table.name,
-        state: stateAfter(outcome, ''),
+        state: step.leads[0]?.to as string,
         stateSince: into.at,
         unit: into.em.getReference(Unit, opening.unitId, { wrapped: true }),
         openedAt: into.at,
@@ -62,16 +56,7 @@ export async function openCase(
         round: on.round,
         involved: on.involved,
       };
-      const facts = await FactTable.load(into, factsOfStep(step), [on.id]);
-      const blockers = [
-        ...blockersOf(table, step, about, facts, into),
-        ...checkInput(step, input, about, facts),
-      ];
-      if (blockers.length > 0) throw refused(blockers);
-      const taking = { table, name, step, outcome, acting, input };
-      await step.does?.(workOf(into, on, taking, facts) as never);
-      await attachMaterials(into, on, (input['materials'] as MaterialTaken[] | undefined) ?? [], step.basis);
-      await settle(into, on, await Clocks.of(into, on, true), taking);
+      await carryOut(into, { table, name, step, acting, input }, about, on);
       return on.id;
     }),
   );

@@ -6,6 +6,10 @@ export const kernelRefusals = declareRefusals({
     en: 'The case is in state “{state}”, in which this step is not possible.',
     zh: '办件当前状态为“{state}”,不能执行此步骤。',
   },
+  NOT_IN_PROCEDURE: {
+    en: 'The case moves through “{procedure}”, which has no such step.',
+    zh: '该办件的程序“{procedure}”没有此步骤。',
+  },
   NOT_YOUR_STEP: {
     en: 'This step belongs to {by}.',
     zh: '此步骤应由{by}办理。',

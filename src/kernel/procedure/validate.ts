@@ -55,6 +55,7 @@ function stepFaults({ states, steps }: Procedure): readonly string[] {
     const fault = (text: string) => faults.push(`step ${name} ${text}`);
     if (!step.basis) fault('names no provision');
     if (step.by.length === 0) fault('is nobody’s');
+    if (step.opens && step.leads.length !== 1) fault('opens a case and leads to more than one state');
     if (!step.from && !step.opens) fault('has neither a state that it leaves nor a case that it opens');
     for (const state of step.from ?? []) if (!(state in states)) fault(`leaves ${state}, which is no state`);
     step.leads.forEach((outcome, index) => {

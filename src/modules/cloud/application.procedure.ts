@@ -1,20 +1,34 @@
-import { declareProcedure, materials, SAME, stepOf } from '../../kernel/procedure/index.js';
-import { flag, office, optional, owner, prose, provider, reference } from '../../kernel/procedure/index.js';
+import {
+  declareProcedure,
+  flag,
+  materials,
+  optional,
+  prose,
+  SAME,
+  stepOf,
+} from '../../kernel/procedure/index.js';
 import * as periods from './application.deadlines.js';
 import { delivered, linesAsk, passed, untilIsLater } from './checks.js';
 import { CloudRequest } from './cloud-request.js';
+import { admitter, operator, reviewer, unit } from './desks.js';
 import { grantsHold } from './grants.js';
 import * as needs from './needs.js';
 import { lockRequestedPools, lockSystem } from './locks.js';
 import * as operations from './operations/index.js';
-import { environment, grants, lines, opinion, purpose, reason, testResults, until } from './takes.js';
+import {
+  environment,
+  grants,
+  lines,
+  opinion,
+  purpose,
+  reason,
+  systemId,
+  testResults,
+  until,
+} from './takes.js';
 import { APPLICATION_TEXTS, type ApplicationState } from './texts.js';
 
 const step = stepOf<ApplicationState>();
-const unit = owner('UNIT_ADMIN');
-const admitter = office('ADMITTER');
-const reviewer = office('REVIEWER');
-const operator = provider('OPERATOR');
 
 /** A unit applies for cloud resources: from draft to running, and every way out (CC-10 – CC-16, CC-21, CC-40). */
 export const application = declareProcedure({
@@ -22,6 +36,7 @@ export const application = declareProcedure({
   caseType: () => CloudRequest,
   payloadField: 'cloudRequest',
   numberPrefix: 'CA',
+  basis: 'CC-10',
   shares: lockSystem,
   texts: APPLICATION_TEXTS,
   states: {
@@ -46,12 +61,7 @@ export const application = declareProcedure({
     draftApplication: step({
       to: 'DRAFT',
       by: unit,
-      takes: {
-        systemId: reference({ en: 'The system it is for', zh: '应用系统' }),
-        purpose,
-        lines,
-        materials,
-      },
+      takes: { systemId, purpose, lines, materials },
       opens: operations.openApplication,
       needs: [needs.mayRunOnCloud, needs.notOnCloudYet],
       checks: [linesAsk],

@@ -39,7 +39,7 @@ export interface LineFacts {
 export const linesOf = fact<readonly LineFacts[]>('linesOf', [], async (source, ids) => {
   const rows = await source.run<LineFacts & { readonly request_id: string }>(sql`
     select id, request_id, kind, requested, granted from resource_lines
-    where request_id = any(${ids}) order by request_id, place`);
+    where request_id = any(${ids}) and not replaced order by request_id, place`);
   return Map.groupBy(rows, (row) => row.request_id);
 });
 

@@ -10,5 +10,5 @@ export const lockSystem: Lock = {
 
 /** The pools of the kinds that a request asks for: locked by every step that moves their books. */
 export const lockRequestedPools = lockPools(
-  (id) => sql`select kind from resource_lines where request_id = ${id}`,
+  (id) => sql`select kind from resource_lines where request_id = ${id} and not replaced`,
 );

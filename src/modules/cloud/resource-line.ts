@@ -1,5 +1,6 @@
 import { Check, Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref, types } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited, rowPolicy } from '../../kernel/access/index.js';
 import { visibleWithCase } from '../../kernel/cases/index.js';
@@ -26,6 +27,14 @@ export class ResourceLine extends Node {
   /** Its place in the list, from 1. */
   @Property({ type: types.integer })
   place!: number;
+
+  @Field(() => Int, { description: 'The round of submission for which it was written. 轮次' })
+  @Property({ type: types.integer })
+  round!: number;
+
+  /** Whether a later round has another list in its place; kept for the record (CC-12a). */
+  @Property({ type: types.boolean })
+  replaced!: boolean;
 
   @Field(() => resourceKinds.values, { description: 'The kind of resource. 资源类别' })
   @Enum({ items: () => Object.keys(RESOURCE_KINDS) })
@@ -54,7 +63,21 @@ extend(
   'lines',
   List(() => ResourceLine, {
     by: 'request',
+    where: (t) => sql`not ${t('replaced')}`,
     orderBy: [['place', 'asc']],
     description: 'Its resource list. 资源清单',
+  }),
+);
+extend(
+  CloudRequest,
+  'formerLines',
+  List(() => ResourceLine, {
+    by: 'request',
+    where: (t) => sql`${t('replaced')}`,
+    orderBy: [
+      ['round', 'asc'],
+      ['place', 'asc'],
+    ],
+    description: 'The resource lists of earlier rounds that were replaced. 历次资源清单',
   }),
 );

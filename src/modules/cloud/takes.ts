@@ -73,3 +73,6 @@ export const testResults = {
   dataIntegrity: flag({ en: 'Whether the data integrity test was passed', zh: '数据完整性测试是否通过' }),
   security: flag({ en: 'Whether the security test was passed', zh: '安全测试是否通过' }),
 };
+
+/** The system that a request is for. */
+export const systemId = reference({ en: 'The system it is for', zh: '应用系统' });

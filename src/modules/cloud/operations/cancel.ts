@@ -13,7 +13,11 @@ import { free } from './occupy.js';
 export async function cancel(work: StepWork<unknown, CloudRequest>): Promise<void> {
   const { write, case: request } = work;
   if (work.fact(openMatters).delivered) return;
-  const lines = await write.em.find(ResourceLine, { request: request.id, granted: { $gt: 0 } });
+  const lines = await write.em.find(ResourceLine, {
+    request: request.id,
+    replaced: false,
+    granted: { $gt: 0 },
+  });
   const movements = lines.map(({ kind, granted }) => ({
     kind,
     allocated: -(granted as number),

@@ -15,7 +15,11 @@ export async function deliver({
   case: request,
   input,
 }: StepWork<{ readonly environment: string }, CloudRequest>): Promise<void> {
-  const lines = await write.em.find(ResourceLine, { request: request.id, granted: { $gt: 0 } });
+  const lines = await write.em.find(ResourceLine, {
+    request: request.id,
+    replaced: false,
+    granted: { $gt: 0 },
+  });
   for (const line of lines) await addResource(write, request, line, 'TEST', input.environment);
   request.deliveredAt = write.at;
   await move(

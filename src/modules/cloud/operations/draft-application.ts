@@ -38,6 +38,9 @@ export function addLines(into: Write, request: CloudRequest, lines: LinesTaken):
       id: newId('lin'),
       request: ref(request),
       place: index + 1,
+      // Written for the submission to come.
+      round: request.round + 1,
+      replaced: false,
       kind,
       specification,
       requested: quantity,

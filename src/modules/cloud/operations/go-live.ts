@@ -34,7 +34,7 @@ export async function goLive(work: StepWork<{ readonly grants: GrantsTaken }, Cl
 
 /** Brings the delivered resources to what the lines are granted now. */
 async function run({ write, case: request }: StepWork<unknown, CloudRequest>): Promise<void> {
-  const lines = await write.em.find(ResourceLine, { request: request.id });
+  const lines = await write.em.find(ResourceLine, { request: request.id, replaced: false });
   const resources = await write.em.find(CloudResource, { grantedBy: request.id, state: 'TRIAL' });
   const environment = resources[0]?.environment ?? '';
   for (const line of lines) {

@@ -4,7 +4,10 @@ import { ResourceLine } from '../resource-line.js';
 import type { LinesTaken } from '../takes.js';
 import { addLines } from './draft-application.js';
 
-/** Replaces what is given anew; what is left out stays. An empty resource list means: as it stands. */
+/**
+ * Replaces what is given anew; what is left out stays, an empty resource list included. A list that was submitted
+ * stays on record with its round (CC-12a).
+ */
 export async function revise({
   write,
   case: request,
@@ -12,6 +15,7 @@ export async function revise({
 }: StepWork<{ readonly purpose?: string; readonly lines: LinesTaken }, CloudRequest>): Promise<void> {
   if (input.purpose !== undefined) request.purpose = input.purpose;
   if (input.lines.length === 0) return;
-  await write.em.nativeDelete(ResourceLine, { request: request.id });
+  await write.em.nativeDelete(ResourceLine, { request: request.id, round: request.round + 1 });
+  await write.em.nativeUpdate(ResourceLine, { request: request.id }, { replaced: true });
   addLines(write, request, input.lines);
 }
