@@ -1,12 +1,13 @@
 import sql from 'sql-template-tag';
+import { enterDirectory } from '../src/database/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
 import { perform } from '../src/kernel/procedure/index.js';
-import { enterDirectory } from './directory.js';
+import { DIRECTORY } from './directory.js';
 import { upload } from './materials.js';
 import { type PathStep, PATHS, STORIES, type Story } from './stories.js';
 import { UNITS } from './units.js';
 
-export { enterDirectory } from './directory.js';
+export { DIRECTORY } from './directory.js';
 export { PEOPLE } from './people.js';
 export { seedCreditCode } from './units.js';
 
@@ -25,7 +26,7 @@ const DAY_MS = 86_400_000;
 
 /** Fills an empty database with a city's year, by the real operations with the clock moved; else does nothing. */
 export async function seed(seeding: Seeding): Promise<void> {
-  if (!(await enterDirectory(seeding.ownerUrl))) return;
+  if (!(await enterDirectory(seeding.ownerUrl, DIRECTORY))) return;
   const end = seeding.end ?? (await seeding.clock.now());
   const happenings = STORIES.flatMap((story) => happeningsOf(seeding, story, end));
   happenings.sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -25,6 +25,7 @@ const COMMANDS = {
   start: [build, program('dist/src/sandbox/main.js')],
   serve: [buildUnlessImage, program('dist/src/main.js')],
   migrate: [buildUnlessImage, program('dist/src/database/migrate.js')],
+  directory: [buildUnlessImage, program('dist/src/database/enter-directory.js')],
   'migration:create': [build, program('dist/src/database/migrate.js', 'create')],
   schema: [build, program('dist/src/database/print-schema.js')],
   build: [build],

@@ -1,3 +1,4 @@
+export { type Directory, directorySchema, enterDirectory } from './directory.js';
 export { openCalendar } from './calendar.js';
 export { migrate } from './migrate.js';
 export { type Database, type DatabaseSettings, openDatabase } from './open.js';

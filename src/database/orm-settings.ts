@@ -14,8 +14,8 @@ export function ormSettings(url: string, more: Partial<Options> = {}) {
     // Instants are read as instants, whatever the time zone of the machine.
     timezone: '+08:00',
     forceUtcTimezone: false,
-    // Functions, roles and grants are written by hand in the migrations.
-    schemaGenerator: { ignoreRoutines: true, skipTables: [...HAND_WRITTEN_TABLES] },
+    // Functions, triggers, roles and grants are written by hand in the migrations.
+    schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, skipTables: [...HAND_WRITTEN_TABLES] },
     migrations: {
       // Where a new one is written; the ones that run are listed.
       path: 'migrations',

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { enterDirectory } from '../../seeds/index.js';
-import { migrate } from '../../src/database/index.js';
+import { DIRECTORY } from '../../seeds/index.js';
+import { enterDirectory, migrate } from '../../src/database/index.js';
 
 /** The two ways into the database that every test database is copied from. */
 export interface TemplateUrls {
@@ -13,5 +13,5 @@ export interface TemplateUrls {
 /** Brings the template to what each test file finds in its copy: the tables, and the sandbox's units, people and pools. */
 export async function prepareTemplate({ ownerUrl }: TemplateUrls): Promise<void> {
   await migrate(ownerUrl);
-  await enterDirectory(ownerUrl);
+  await enterDirectory(ownerUrl, DIRECTORY);
 }

@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { Access, inherited, ownUnit, rowPolicy, SEES_ALL, SIGNED_IN } from '../access/index.js';
@@ -19,6 +19,10 @@ const visible = `person_id = (select current_setting('zy.person', true)) or ${ow
 @Entity({
   tableName: 'memberships',
   policies: rowPolicy(visible, SIGNED_IN),
+})
+@Index({
+  name: 'memberships_held',
+  expression: `create unique index "memberships_held" on "memberships" ("person_id", "unit_id", "role") where "ended_at" is null`,
 })
 export class Membership extends Node {
   @Field(() => Person, { description: 'Who. 人员' })

@@ -18,7 +18,7 @@ import { CloudRequest } from './cloud-request.js';
 @Entity({ tableName: 'resource_lines', policies: rowPolicy(visibleWithCase('resource_lines.request_id')) })
 @Check({
   name: 'resource_lines_quantities',
-  expression: 'requested >= 0 and granted between 0 and requested',
+  expression: 'requested >= 0 and (granted >= 0 and granted <= requested)',
 })
 export class ResourceLine extends Node {
   @ManyToOne(() => CloudRequest, { ref: true, index: true })

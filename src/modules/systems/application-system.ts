@@ -17,7 +17,7 @@ import { PLACEMENTS, type PlacementName, placements } from './texts.js';
   tableName: 'application_systems',
   policies: rowPolicy(`${ownUnit()} or ${seenBy()} or ${SEES_ALL}`),
 })
-@Check({ name: 'application_systems_mlps_grade', expression: 'mlps_grade between 1 and 5' })
+@Check({ name: 'application_systems_mlps_grade', expression: 'mlps_grade >= 1 and mlps_grade <= 5' })
 export class ApplicationSystem extends Node {
   @Field({ description: 'Its name. 系统名称' })
   @Property({ type: types.text })

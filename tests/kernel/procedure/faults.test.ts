@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { declareProcedure, faultsOf, office, SAME, type State, type Step } from '../../../src/kernel/procedure/index.js';
+import { operator, review, reviewer, STATES, STEPS, tableOf, unit } from './toy-tables.js';
+
+type Change<Row> = Partial<Row> | undefined;
+
+/** The faults of the small table after some of its states and steps were changed, or taken out with undefined. */
+function faults(
+  states: Readonly<Record<string, State | undefined>>,
+  steps: Readonly<Record<string, Change<Step>>> = {},
+): readonly string[] {
+  const kept = Object.entries({ ...STATES, ...states }).filter(([, state]) => state !== undefined);
+  const changed = Object.keys({ ...STEPS, ...steps }).flatMap((name) => {
+    if (name in steps && steps[name] === undefined) return [];
+    return [[name, { ...STEPS[name], ...steps[name] }]];
+  });
+  return faultsOf(tableOf(Object.fromEntries(kept), Object.fromEntries(changed)));
+}
+
+describe('law 2 a table', () => {
+  it('that has none of the faults stands', () => {
+    expect(faults({})).toEqual([]);
+  });
+
+  it('does not stand with a state that cannot be reached', () => {
+    expect(faults({ LOST: { ends: true } })).toEqual(['state LOST cannot be reached']);
+    // Reached from itself alone is not reached.
+    const back = { from: ['LOST'], by: [reviewer], leads: [{ to: 'LOST', starts: [review] }, ], basis: 'CC-12b' } as const;
+    expect(faults({ LOST: { waits: reviewer } }, { back })).toContain('state LOST cannot be reached');
+  });
+
+  it('does not stand with a dead end', () => {
+    const only = { leads: [{ to: 'RETURNED' }] };
+    expect(faults({ DONE: undefined }, { decide: only })).toEqual([
+      'state DRAFT leads to no end',
+      'state SENT leads to no end',
+      'state RETURNED leads to no end',
+    ]);
+  });
+
+  it('does not stand with a step out of an end', () => {
+    expect(faults({}, { decide: { from: ['SENT', 'DONE'] } })).toEqual([
+      'state DONE is an end, and a step leaves it',
+    ]);
+  });
+
+  it('does not stand with a wait for somebody who has no step there', () => {
+    expect(faults({ RETURNED: { waits: operator, open: true } })).toEqual([
+      'state RETURNED waits for OPERATOR of PROVIDER, who has no step there',
+    ]);
+  });
+
+  it('does not stand with a wait that no deadline of its party bounds', () => {
+    const fault = 'step send leads to SENT and starts no deadline for who must act there';
+    expect(faults({}, { send: { leads: [{ to: 'SENT' }] } })).toEqual([fault]);
+    const another = { ...review, party: operator };
+    expect(faults({}, { send: { leads: [{ to: 'SENT', starts: [another] }] } })).toEqual([fault]);
+  });
+
+  it('does not stand with a wait without deadline other than DRAFT and RETURNED', () => {
+    const open = faults({ SENT: { waits: reviewer, open: true } }, { send: { leads: [{ to: 'SENT' }] } });
+    expect(open).toEqual(['state SENT waits without a deadline, which only DRAFT and RETURNED may']);
+  });
+
+  it('does not stand with a step without basis', () => {
+    expect(faults({}, { send: { basis: '' as 'CC-11' } })).toEqual(['step send names no provision']);
+  });
+
+  it('does not stand with a step that is nobody’s', () => {
+    expect(faults({}, { revise: { by: [] } })).toEqual(['step revise is nobody’s']);
+  });
+
+  it('does not stand with a role that nobody can hold, wherever it is named', () => {
+    const ghost = office('OPERATOR' as 'REVIEWER');
+    const fault = 'nobody can be OPERATOR of OFFICE';
+    expect(faults({}, { revise: { by: [unit, ghost] } })).toEqual([`step revise: ${fault}`]);
+    expect(faults({}, { revise: { seenBy: [ghost] } })).toEqual([`step revise: ${fault}`]);
+    const starts = [review, { ...review, party: ghost }];
+    expect(faults({}, { send: { leads: [{ to: 'SENT', starts }] } })).toEqual([`step send: ${fault}`]);
+    expect(faults({ SENT: { waits: ghost } })).toContain(`state SENT: ${fault}`);
+  });
+
+  it('does not stand with a choice of outcomes that could choose none, or never the last', () => {
+    const choice = 'step decide must choose among its outcomes by a condition on all but the last';
+    const when = { holds: () => true };
+    expect(faults({}, { decide: { leads: [{ to: 'DONE', when }] } })).toEqual(expect.arrayContaining([choice]));
+    expect(faults({}, { decide: { leads: [{ to: 'DONE' }, { to: 'RETURNED' }] } })).toEqual([choice]);
+    expect(faults({}, { revise: { leads: [] } })).toEqual(['step revise leads nowhere']);
+  });
+
+  it('does not stand with a step from or to a state that it lacks', () => {
+    expect(faults({}, { revise: { from: ['DRAFT', 'GONE'] } })).toEqual([
+      'step revise leaves GONE, which is no state',
+    ]);
+    expect(faults({}, { revise: { leads: [{ to: 'GONE' }] } })).toEqual([
+      'step revise leads to GONE, which is no state',
+    ]);
+  });
+
+  it('does not stand with a step that neither leaves a state nor opens a case, or opens one in no state', () => {
+    expect(faults({}, { stray: { by: [unit], leads: [{ to: 'DRAFT' }], basis: 'CC-11' } })).toEqual([
+      'step stray has neither a state that it leaves nor a case that it opens',
+    ]);
+    expect(faults({}, { draft: { leads: [{ to: SAME }] } })).toContain(
+      'step draft opens a case and names no state for it',
+    );
+  });
+
+  it('names every fault when the start stops on it', () => {
+    const broken = tableOf({ ...STATES, LOST: { ends: true } }, { ...STEPS, revise: { ...STEPS['revise']!, by: [] } });
+    expect(() => declareProcedure(broken)).toThrow(
+      'Procedure TOY cannot stand:\n- state LOST cannot be reached\n- step revise is nobody’s',
+    );
+  });
+});
