@@ -34,6 +34,7 @@ const COMMANDS = {
   lint: [imports, tool('oxlint')],
   typecheck: typecheck(),
   codegen: [tool('@graphql-codegen/cli', '--config', 'codegen.yml')],
+  docs: [source('tests/support/docs.ts')],
   vitest: [buildExplorer, tool('vitest', 'run')],
   test: [
     named('format', tool('oxfmt', '--check')),
@@ -58,6 +59,11 @@ function program(file, ...before) {
     if (!fs.existsSync(at(file))) fail(`${file} is missing. Run "npm run build" first.`);
     return run(node(), [...(isImage() ? [] : ['--enable-source-maps']), at(file), ...before, ...args]);
   };
+}
+
+/** A program of ours that is not built: it is run from its source. */
+function source(file) {
+  return (args) => run(node(), ['--import', '@oxc-node/core/register', at(file), ...args]);
 }
 
 /** A tool from node_modules, run by Node 24. The caller's arguments go to the last tool of a command. */

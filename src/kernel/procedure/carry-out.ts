@@ -45,7 +45,7 @@ export async function carryOut(
 }
 
 async function findCase(into: Write, table: Procedure, id: string): Promise<Case> {
-  return into.em.findOneOrFail(table.caseType() as typeof Case, { id } as never);
+  return into.em.findOneOrFail(table.caseType() as typeof Case, { id });
 }
 
 function workOf(into: Write, on: Case, taking: Taking, facts: FactTable): StepWork<unknown> {
@@ -81,7 +81,7 @@ function outcomeOf(
   const found = step.leads.find(({ when }) => {
     if (!when) return true;
     const value = when.fact ? facts.of(when.fact, caseId) : (undefined as never);
-    return when.holds(input as never, value);
+    return when.holds(input, value);
   });
   if (!found) throw new Error('A row of a procedure has no outcome left');
   return found;

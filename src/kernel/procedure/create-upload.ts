@@ -19,7 +19,7 @@ declareOperation({
   payload: { field: 'upload', type: () => Upload },
   does: async (into, announced) => ({
     id: await announceUpload(into, announced),
-    unitId: '',
+    unitId: null,
     remark: announced.fileName,
   }),
 });

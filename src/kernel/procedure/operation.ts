@@ -11,9 +11,9 @@ import type { Taken, Takes } from './takes.js';
 export interface Done {
   /** Id of what its payload shows. */
   readonly id: string;
-  /** The unit it concerns: for `owner` desks the actor must hold theirs in it. */
-  readonly unitId: string;
-  /** The case that it adds to, if any. */
+  /** The unit it concerns; null where it concerns none. */
+  readonly unitId: string | null;
+  /** What the journal says of it in a few words. */
   readonly remark?: string | null;
 }
 
@@ -68,13 +68,13 @@ export async function operate(
         if (operation.by.length > 0 && !actingAs(operation.by, into.viewer, unitId)) throw forbidden();
       };
       const done = await operation.does(into, input, act);
-      const acting = actingAs(operation.by, into.viewer, done.unitId);
+      const acting = actingAs(operation.by, into.viewer, done.unitId ?? '');
       record(into, {
         kind: 'OPERATION',
         subjectId: done.id,
         step: operation.name,
         party: acting?.holder.party ?? null,
-        unitId: acting?.unitId ?? (done.unitId || null),
+        unitId: acting?.unitId ?? done.unitId,
         remark: done.remark ?? null,
         provisionId: operation.basis,
         detail: { input },

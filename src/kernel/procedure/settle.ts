@@ -43,7 +43,6 @@ export async function settle(write: Write, on: Case, clocks: Clocks, taking: Tak
   if (!waits) on.closedAt = write.at;
   on.waitingFor = waits ? (latestParty(clocks) ?? waits.party) : null;
   on.dueAt = soonest(clocks);
-  const seenBefore = on.seenBy.length;
   on.seenBy = addTo(on.seenBy, ...partiesSeeing(clocks, waits, step.seenBy ?? []));
 
   const remark = remarkOf(input);
@@ -63,7 +62,7 @@ export async function settle(write: Write, on: Case, clocks: Clocks, taking: Tak
     detail: { input, met: met.map(({ id }) => id) },
   });
   await write.em.flush();
-  if (on.seenBy.length > seenBefore) await share(write, on, taking.table);
+  await share(write, on, taking.table);
   await lay(write, on, clocks, waits);
 }
 

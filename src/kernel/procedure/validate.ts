@@ -2,6 +2,9 @@ import { PARTIES } from '../identity/index.js';
 import type { Holder } from './desks.js';
 import { type Procedure, SAME, type Step } from './grammar.js';
 
+/** The states that no deadline need bound: there the applicant takes their own time. */
+const MAY_BE_OPEN: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
+
 /**
  * Every fault of a table: a state that cannot be reached or left, a wait that no deadline bounds or that nobody
  * could end, a role that nobody can hold, a choice of outcomes that could choose none.
@@ -41,6 +44,8 @@ function stateFaults(table: Procedure): readonly string[] {
       continue;
     }
     if (!mayEnd.has(name)) faults.push(`state ${name} leads to no end`);
+    if (state.open && !MAY_BE_OPEN.has(name))
+      faults.push(`state ${name} waits without a deadline, which only DRAFT and RETURNED may`);
     const { party, role } = state.waits;
     if (!leaving.some((step) => step.by.some((by) => by.party === party && by.role === role))) {
       faults.push(`state ${name} waits for ${role} of ${party}, who has no step there`);
@@ -58,10 +63,12 @@ function stepFaults({ states, steps }: Procedure): readonly string[] {
     if (step.opens && step.leads.length !== 1) fault('opens a case and leads to more than one state');
     if (!step.from && !step.opens) fault('has neither a state that it leaves nor a case that it opens');
     for (const state of step.from ?? []) if (!(state in states)) fault(`leaves ${state}, which is no state`);
+    if (step.leads.length === 0) fault('leads nowhere');
     step.leads.forEach((outcome, index) => {
       const last = index === step.leads.length - 1;
       if (last === (outcome.when !== undefined))
         fault('must choose among its outcomes by a condition on all but the last');
+      if (outcome.to === SAME && !step.from) return fault('opens a case and names no state for it');
       if (outcome.to === SAME) return;
       const state = states[outcome.to];
       if (!state) return fault(`leads to ${outcome.to}, which is no state`);
