@@ -1,18 +1,21 @@
 import 'reflect-metadata';
+import { inspect } from 'node:util';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { readMigrationSettings } from '../settings.js';
+import { InvalidSettings, readMigrationSettings } from '../settings.js';
 import { ormSettings } from './orm-settings.js';
 import { enterReferenceData } from './reference-data.js';
 
 /**
  * Brings a database to this build: every migration that has not run, then the reference data that is missing.
  * To be called with the login that owns the tables.
+ * @returns the names of the migrations that ran
  */
-export async function migrate(ownerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string): Promise<readonly string[]> {
   const orm = await MikroORM.init(ormSettings(ownerUrl));
   try {
-    await orm.migrator.up();
+    const ran = await orm.migrator.up();
     await enterReferenceData(orm);
+    return ran.map(({ name }) => name);
   } finally {
     await orm.close(true);
   }
@@ -29,7 +32,17 @@ async function create(ownerUrl: string): Promise<void> {
   }
 }
 
-if (import.meta.main) {
+/** `npm run migrate` and `npm run migration:create`. */
+async function main(command: string | undefined): Promise<void> {
   const { migrationUrl } = readMigrationSettings();
-  await (process.argv[2] === 'create' ? create(migrationUrl) : migrate(migrationUrl));
+  if (command === 'create') return create(migrationUrl);
+  const ran = await migrate(migrationUrl);
+  process.stdout.write(ran.length === 0 ? 'nothing to migrate\n' : `${ran.join('\n')}\n`);
+}
+
+if (import.meta.main) {
+  main(process.argv[2]).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof InvalidSettings ? error.message : inspect(error)}\n`);
+    process.exit(1);
+  });
 }

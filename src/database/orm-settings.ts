@@ -23,6 +23,7 @@ export function ormSettings(url: string, more: Partial<Options> = {}) {
       migrationsList: MIGRATIONS,
       snapshotName: 'snapshot',
       tableName: 'migrations',
+      silent: true,
       transactional: true,
       allOrNothing: true,
     },
