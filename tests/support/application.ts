@@ -1,3 +1,18 @@
+import { print } from 'graphql';
+import {
+  CapacityPoolsDocument,
+  CaseViewFragmentDoc,
+  CloudRequestDocument,
+  ConfirmConnectionDocument,
+  type ConnectionKind,
+  DraftApplicationDocument,
+  type MaterialInput,
+  type MaterialKind,
+  RegisterSystemDocument,
+  type RegisterSystemInput,
+  type ResourceLineInput,
+  UnitsByNameDocument,
+} from './operations/generated/operations.js';
 import type { Answer, World } from './world.js';
 
 /** A case as the steps' payloads show it to tests. */
@@ -17,8 +32,7 @@ export interface CaseView {
   readonly currentDeadline: { readonly kind: string; readonly dueAt: string; readonly status: string } | null;
 }
 
-const VIEW = `id version state number round waitingFor
-  lines { id kind requested granted } currentDeadline { kind dueAt status }`;
+const VIEW = print(CaseViewFragmentDoc);
 
 /** What an application is made of, where a test does not care. */
 export interface Making {
@@ -34,6 +48,8 @@ export interface Making {
   }[];
   /** Kinds of material to attach to the draft. */
   readonly materials?: readonly string[];
+  /** Uploads that the administrator made before, to attach as well. */
+  readonly uploads?: readonly { readonly kind: string; readonly uploadId: string }[];
 }
 
 /** The materials that an application needs to be submitted. */
@@ -58,13 +74,17 @@ export class Application {
     const admin = making.admin ?? 'hrss.admin';
     const systemId = making.systemId ?? (await registerSystem(world, making));
     const lines = making.lines ?? [{ kind: 'COMPUTE_VCPU', specification: '4 核云主机', quantity: 16 }];
-    const materials = await attachments(world, admin, making.materials ?? CC11);
-    const { draftApplication } = await world.get<{ draftApplication: { cloudRequest: CaseView } }>(
-      admin,
-      `mutation ($input: DraftApplicationInput!) { draftApplication(input: $input) { cloudRequest { ${VIEW} } } }`,
-      { input: { systemId, purpose: '测试用申请', lines, materials } },
-    );
-    return new Application(world, admin, systemId, draftApplication.cloudRequest);
+    const made = await attachments(world, admin, making.materials ?? CC11);
+    const materials = [...made, ...(making.uploads ?? [])];
+    const { draftApplication } = await world.run(DraftApplicationDocument, admin, {
+      input: {
+        systemId,
+        purpose: '测试用申请',
+        lines: lines as readonly ResourceLineInput[],
+        materials: materials as readonly MaterialInput[],
+      },
+    });
+    return new Application(world, admin, systemId, present(draftApplication.cloudRequest));
   }
 
   /** Takes a step that must succeed; the version last seen goes with it. */
@@ -83,7 +103,7 @@ export class Application {
     const type = `${step.charAt(0).toUpperCase()}${step.slice(1)}Input`;
     const answer = await this.world.ask<Record<string, { cloudRequest: CaseView }>>(
       login,
-      `mutation ($input: ${type}!) { ${step}(input: $input) { cloudRequest { ${VIEW} } } }`,
+      `mutation ($input: ${type}!) { ${step}(input: $input) { cloudRequest { ...CaseView } } } ${VIEW}`,
       { input: { id: this.view.id, version: this.view.version, ...input } },
     );
     const after = answer.data?.[step]?.cloudRequest;
@@ -93,13 +113,9 @@ export class Application {
 
   /** Reads the case again, as somebody. */
   async refresh(login = this.admin): Promise<CaseView> {
-    const { cloudRequest } = await this.world.get<{ cloudRequest: CaseView }>(
-      login,
-      `query ($id: ID!) { cloudRequest(id: $id) { ${VIEW} } }`,
-      { id: this.view.id },
-    );
-    this.view = cloudRequest;
-    return cloudRequest;
+    const { cloudRequest } = await this.world.run(CloudRequestDocument, login, { id: this.view.id });
+    this.view = present(cloudRequest);
+    return this.view;
   }
 
   /** Reads fields of the case as somebody; null where they do not see it. */
@@ -128,29 +144,22 @@ export class Application {
 export async function registerSystem(world: World, making: Making = {}): Promise<string> {
   const admin = making.admin ?? 'hrss.admin';
   serial += 1;
-  const { registerSystem: payload } = await world.get<{ registerSystem: { system: { id: string } } }>(
-    admin,
-    'mutation ($input: RegisterSystemInput!) { registerSystem(input: $input) { system { id } } }',
-    {
-      input: {
-        unitId: await unitOf(world, making.unit ?? '市人力资源和社会保障局'),
-        name: `测试系统 ${serial}`,
-        classified: false,
-        mlpsGrade: 2,
-        ...making.system,
-      },
+  const { registerSystem: payload } = await world.run(RegisterSystemDocument, admin, {
+    input: {
+      unitId: await unitOf(world, making.unit ?? '市人力资源和社会保障局'),
+      name: `测试系统 ${serial}`,
+      classified: false,
+      mlpsGrade: 2,
+      ...(making.system as Partial<RegisterSystemInput>),
     },
-  );
-  return payload.system.id;
+  });
+  return present(payload.system).id;
 }
 
 /** The office confirms that a system is connected. */
 export async function connectSystem(world: World, systemId: string, kind: string): Promise<void> {
-  await world.get(
-    'office.reviewer',
-    'mutation ($input: ConfirmConnectionInput!) { confirmConnection(input: $input) { system { id } } }',
-    { input: { systemId, kind } },
-  );
+  const input = { systemId, kind: kind as ConnectionKind };
+  await world.run(ConfirmConnectionDocument, 'office.reviewer', { input });
 }
 
 /** The books of a pool. */
@@ -163,10 +172,7 @@ export interface PoolView {
 
 /** Reads the books of the pool of a kind. */
 export async function poolOf(world: World, kind: string): Promise<PoolView> {
-  const { capacityPools } = await world.get<{ capacityPools: (PoolView & { kind: string })[] }>(
-    'office.reviewer',
-    '{ capacityPools { kind total allocated reserved available } }',
-  );
+  const { capacityPools } = await world.run(CapacityPoolsDocument, 'office.reviewer', {});
   const pool = capacityPools.find((one) => one.kind === kind);
   if (!pool) throw new Error(`No pool of ${kind}`);
   const { total, allocated, reserved, available } = pool;
@@ -180,20 +186,23 @@ export async function leaveInPool(world: World, kind: string, left: number): Pro
 
 /** The id of a unit by its name. */
 export async function unitOf(world: World, name: string): Promise<string> {
-  const { units } = await world.get<{ units: { nodes: { id: string; name: string }[] } }>(
-    'office.reviewer',
-    'query ($name: String!) { units(first: 10, filter: { name: $name }) { nodes { id name } } }',
-    { name },
-  );
+  const { units } = await world.run(UnitsByNameDocument, 'office.reviewer', { name });
   const unit = units.nodes.find((one) => one.name === name);
   if (!unit) throw new Error(`No unit ${name}`);
   return unit.id;
 }
 
-async function attachments(world: World, login: string, kinds: readonly string[]) {
-  const list: { kind: string; uploadId: string }[] = [];
-  for (const kind of kinds) list.push({ kind, uploadId: await world.upload(login, `${kind}.pdf`) });
+/** Uploads a file of each kind as somebody, as steps take them. */
+export async function attachments(world: World, login: string, kinds: readonly string[]) {
+  const list: { kind: MaterialKind; uploadId: string }[] = [];
+  for (const kind of kinds as readonly MaterialKind[])
+    list.push({ kind, uploadId: await world.upload(login, `${kind}.pdf`) });
   return list;
+}
+
+function present<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new Error('The answer is empty');
+  return thing;
 }
 
 type Way = (application: Application) => Promise<unknown>;

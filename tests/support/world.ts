@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { FastifyInstance } from 'fastify';
+import { print } from 'graphql';
 import pg from 'pg';
 import { pino } from 'pino';
 import { readiness } from '../../src/database/index.js';
@@ -15,6 +17,7 @@ import { AUDIENCE, ISSUER, type SignOn, startSignOn } from '../../src/sandbox/si
 import { createServer } from '../../src/server/index.js';
 import { readSandboxSettings } from '../../src/settings.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
+import { CreateUploadDocument } from './operations/generated/operations.js';
 
 /** One error as a client gets it. */
 export interface ApiError {
@@ -186,6 +189,15 @@ export class World {
     return data;
   }
 
+  /** The same for a typed operation of tests/support/operations: variables and answer are checked by the compiler. */
+  run<Data, Variables extends Readonly<Record<string, unknown>>>(
+    document: TypedDocumentNode<Data, Variables>,
+    login: string,
+    variables: Variables,
+  ): Promise<Data> {
+    return this.get<Data>(login, print(document), variables);
+  }
+
   /** Uploads a file as somebody would, and answers the upload's id. */
   async upload(login: string, fileName = '材料.pdf', content = `${fileName} of ${login}`): Promise<string> {
     const bytes = Buffer.from(content, 'utf8');
@@ -195,19 +207,17 @@ export class World {
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };
-    const { createUpload } = await this.get<{ createUpload: { upload: { id: string; url: string } } }>(
-      login,
-      'mutation ($input: CreateUploadInput!) { createUpload(input: $input) { upload { id url } } }',
-      { input },
-    );
+    const { createUpload } = await this.run(CreateUploadDocument, login, { input });
+    const upload = createUpload.upload;
+    if (!upload) throw new Error('createUpload answered nothing');
     const response = await this.app.inject({
       method: 'PUT',
-      url: createUpload.upload.url,
+      url: upload.url,
       headers: { authorization: `Bearer ${await this.token(login)}`, 'content-type': 'application/pdf' },
       payload: bytes,
     });
     if (response.statusCode !== 204) throw new Error(`PUT answered ${response.statusCode}: ${response.body}`);
-    return createUpload.upload.id;
+    return upload.id;
   }
 
   /** Runs SQL as the owner of the tables, whom no row policy holds: to look at what the API does not show. */

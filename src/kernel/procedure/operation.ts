@@ -1,6 +1,7 @@
-import type { AccessRule } from '../access/index.js';
+import type { AccessRule, Desk } from '../access/index.js';
 import { type Actor, type House, type Write, write } from '../context/index.js';
 import type { Text } from '../i18n/index.js';
+import { PARTIES } from '../identity/index.js';
 import { onRecord, record } from '../journal/index.js';
 import { forbidden } from '../refusals/index.js';
 import type { ProvisionId } from '../regulations/index.js';
@@ -24,7 +25,7 @@ export interface Done {
 export interface Operation<T extends Takes = Takes> {
   readonly name: string;
   readonly text: Text;
-  /** Who may do it; `anyone signed in` where the list is empty. */
+  /** Who may do it; whoever may write at all where the list is empty. */
   readonly by: readonly Holder[];
   readonly takes: T;
   readonly basis: ProvisionId;
@@ -46,9 +47,14 @@ export function allOperations(): readonly Operation[] {
   return operations;
 }
 
-/** The access rule of an operation or a step. */
+/** Every desk whose holder may write: auditors read everything and write nothing. */
+const WRITERS: readonly Desk[] = Object.entries(PARTIES).flatMap(([party, { roles }]) =>
+  roles.filter((role) => role !== 'AUDITOR').map((role) => ({ party, role })),
+);
+
+/** The access rule of an operation or a step; where it names nobody, it is for whoever may write at all. */
 export function accessOf(by: readonly Holder[]): AccessRule {
-  return by.length === 0 ? { kind: 'signedIn' } : { kind: 'holds', anyOf: by };
+  return { kind: 'holds', anyOf: by.length === 0 ? WRITERS : by };
 }
 
 /**

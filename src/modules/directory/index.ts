@@ -1,3 +1,4 @@
+import './texts.js';
 import './operations/end-membership.js';
 import './operations/grant-membership.js';
 import './operations/register-unit.js';

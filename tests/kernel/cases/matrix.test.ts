@@ -15,9 +15,7 @@ beforeAll(async () => {
   world = await World.open();
   stock = await Stock.open(world);
   // Three trials begin, then the month of their minimum passes once: what is made afterwards meets no overdue date.
-  const trials = [await stock.take('TRIAL'), await stock.take('TRIAL'), await stock.take('TRIAL')];
-  await world.moveTo('2026-04-03T09:00:00+08:00');
-  for (const trial of trials) stock.put(trial);
+  await stock.passTrials(3);
   for (const state of STATES.toReversed()) cases.set(state, await stock.take(state));
 }, 60_000);
 afterAll(() => world?.close());
@@ -29,15 +27,27 @@ function cells(state: ExpectedState, which: (outcome: string) => boolean) {
   ).filter(({ outcome }) => which(outcome));
 }
 
+/**
+ * The attempts at one state that must fail. What no role of theirs may do is refused before any case is looked at:
+ * each person tries each such step in several states, and in each state several of them.
+ */
+function wrongAt(state: ExpectedState) {
+  return cells(state, (outcome) => outcome !== 'OK').filter(({ login, step, outcome }) => {
+    const place = LOGINS.indexOf(login) + NAMES.indexOf(step) + STATES.indexOf(state);
+    return outcome !== 'FORBIDDEN' || place % 4 === 0;
+  });
+}
+
 /** Tries many steps on one case, a few at once. */
 async function tryAll(application: Application, attempts: readonly { login: string; step: string }[]) {
   const outcomes: string[] = [];
-  for (let start = 0; start < attempts.length; start += 8) {
-    const answers = attempts
-      .slice(start, start + 8)
-      .map(async ({ login, step }) => outcomeOf(await application.attempt(login, step, inputOf(step))));
-    outcomes.push(...(await Promise.all(answers)));
-  }
+  const left = attempts.entries();
+  const worker = async () => {
+    for (const [index, { login, step }] of left) {
+      outcomes[index] = outcomeOf(await application.attempt(login, step, inputOf(step)));
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, worker));
   return outcomes;
 }
 
@@ -55,7 +65,7 @@ const snapshot = (id: string) =>
 describe.each(STATES)('in %s', (state) => {
   it('CC-6 CC-36 every step that is not theirs, not due or not seen is refused as the table says, and changes nothing', async () => {
     const application = cases.get(state) as Application;
-    const wrong = cells(state, (outcome) => outcome !== 'OK');
+    const wrong = wrongAt(state);
     const before = await snapshot(application.view.id);
     const outcomes = await tryAll(application, wrong);
     const found = wrong.map(({ login, step }, index) => `${login} ${step}: ${outcomes[index]}`);
@@ -89,7 +99,7 @@ describe.each(STATES)('in %s', (state) => {
 
 describe('what is theirs', () => {
   it('CC-36 law 8 every refused or denied attempt is on record, and no other error is', async () => {
-    const outcomes = STATES.flatMap((state) => cells(state, () => true).map(({ outcome }) => outcome));
+    const outcomes = STATES.flatMap((state) => wrongAt(state).map(({ outcome }) => outcome));
     const entries = await world.sql<{ kind: string; count: number }>(
       `select kind, count(*)::int from journal_entries where kind in ('REFUSED', 'DENIED') group by kind order by kind`,
     );
@@ -102,15 +112,16 @@ describe('what is theirs', () => {
   it.each(STATES.filter((state) => cells(state, (outcome) => outcome === 'OK').length > 0))(
     'CC-6 in %s each step succeeds for each of those whose step it is',
     async (state) => {
+      const right = cells(state, (outcome) => outcome === 'OK');
       stock.put(cases.get(state) as Application);
-      for (const { login, step } of cells(state, (outcome) => outcome === 'OK')) {
+      if (state === 'TRIAL' || state === 'TRIAL_REPORTED') await stock.passTrials(right.length);
+      for (const { login, step } of right) {
         const application = await stock.take(state);
         const { version } = application.view;
-        const input = step === 'reportTrial' ? stock.trialReport : inputOf(step);
-        const after = await application.take(login, step, input);
+        const after = await application.take(login, step, inputOf(step));
         expect([login, step, after.version]).toEqual([login, step, version + 1]);
-        // Another matter is open on it now, which the expectation leaves out.
-        if (step !== 'requestTestExtension' && step !== 'reportDeliveryProblem') stock.put(application);
+        // Some steps open another matter on the case, or move its test's last day, which the table does not show.
+        if (after.state !== state || step === 'reviseCloudRequest') stock.put(application);
       }
     },
     40_000,
@@ -137,10 +148,9 @@ describe('the order of refusals', () => {
   });
 
   it('law 9 CONFLICT answers the version that the case is at now', async () => {
-    const { view } = await (cases.get('CANCELLED') as Application).refresh().then((now) => ({ view: now }));
-    const stale = await (cases.get('CANCELLED') as Application).attempt('hrss.admin', 'withdrawCloudRequest', {
-      version: view.version - 1,
-    });
-    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', version: view.version });
+    const application = cases.get('CANCELLED') as Application;
+    const { version } = application.view;
+    const stale = await application.attempt('hrss.admin', 'withdrawCloudRequest', { version: version - 1 });
+    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', version });
   });
 });

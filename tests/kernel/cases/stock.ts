@@ -1,4 +1,4 @@
-import { Application, CC40, WAY } from '../../support/application.js';
+import { Application, attachments, CC11, CC40, type WAY } from '../../support/application.js';
 import type { Answer, World } from '../../support/world.js';
 import type { ExpectedState } from './expectation.js';
 
@@ -14,7 +14,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   deliverTestEnvironment: { environment: '测试区' },
   reportDeliveryProblem: { problem: '缺货。' },
   answerDeliveryProblem: { opinion: '请尽快。' },
-  requestTestExtension: { until: '2026-12-31', reason: '压力测试。' },
+  requestTestExtension: { until: '2026-12-30', reason: '压力测试。' },
   extendTest: { until: '2026-12-31', reason: '压力测试。' },
   refuseTestExtension: { opinion: '请按期完成。' },
   reportTest: PASSED,
@@ -36,14 +36,21 @@ export class Stock {
 
   private constructor(
     readonly world: World,
-    readonly trialReport: Readonly<Record<string, unknown>>,
+    private readonly uploads: readonly { readonly kind: string; readonly uploadId: string }[],
   ) {}
 
-  /** An empty stock; what trial reports attach is uploaded once. */
+  /** An empty stock; the files that all of its applications carry are uploaded once. */
   static async open(world: World): Promise<Stock> {
-    const materials: { kind: string; uploadId: string }[] = [];
-    for (const kind of CC40) materials.push({ kind, uploadId: await world.upload('hrss.admin', `${kind}.pdf`) });
-    return new Stock(world, { ...inputOf('reportTrial'), materials });
+    return new Stock(world, await attachments(world, 'hrss.admin', [...CC11, ...CC40]));
+  }
+
+  /** Makes so many applications in TRIAL, then lets the month of their minimum pass once. */
+  async passTrials(count: number): Promise<void> {
+    const trials: Application[] = [];
+    while (trials.length < count) trials.push(await this.take('TRIAL'));
+    const month = 32 * 86_400_000;
+    await this.world.moveTo(new Date((await this.world.clock.now()).getTime() + month).toISOString());
+    for (const trial of trials) this.put(trial);
   }
 
   /** Puts an application where its state belongs. */
@@ -52,20 +59,20 @@ export class Stock {
     this.#byState.set(state, [...(this.#byState.get(state) ?? []), application]);
   }
 
-  /** Takes an application in a state out of the stock, or makes one; the trial of those in TRIAL may be over or not. */
+  /** Takes an application in a state out of the stock, or makes one; one made in TRIAL has its minimum before it. */
   async take(state: ExpectedState): Promise<Application> {
     const found = this.#byState.get(state)?.pop();
     if (found) return found;
-    if (state === 'TRIAL_REPORTED') return this.#step('TRIAL', 'hrss.admin', 'reportTrial', this.trialReport);
+    if (state === 'TRIAL_REPORTED') return this.#step('TRIAL', 'hrss.admin', 'reportTrial');
     if (state === 'RUNNING') return this.#step('TRIAL_REPORTED', 'office.reviewer', 'approveGoLive');
-    const application = await Application.draft(this.world);
+    const application = await Application.draft(this.world, { materials: [], uploads: this.uploads });
     await connect(application);
     return application.reach(state as keyof typeof WAY);
   }
 
-  async #step(from: ExpectedState, login: string, step: string, input = inputOf(step)): Promise<Application> {
+  async #step(from: ExpectedState, login: string, step: string): Promise<Application> {
     const application = await this.take(from);
-    await application.take(login, step, input);
+    await application.take(login, step, inputOf(step));
     return application;
   }
 }

@@ -89,7 +89,9 @@ describe('reviewing and granting', () => {
         { outcome: 'REJECTED', opinion: '不予批准。' },
       ],
     });
-    expect(refusedWith(await application.attempt('hrss.admin', 'submitCloudRequest'))).toContain('WRONG_STATE');
+    expect(refusedWith(await application.attempt('hrss.admin', 'submitCloudRequest'))).toContain(
+      'WRONG_STATE',
+    );
   });
 
   it.each([
@@ -107,7 +109,9 @@ describe('reviewing and granting', () => {
     await leaveInPool(world, 'GPU', 10);
     const application = await admitted(gpu(6), gpu(5));
     const answer = await approve(application, []);
-    expect(refusalsOf(answer)).toEqual([{ code: 'POOL_EXHAUSTED', path: 'input.grants', provision: 'CC-14c' }]);
+    expect(refusalsOf(answer)).toEqual([
+      { code: 'POOL_EXHAUSTED', path: 'input.grants', provision: 'CC-14c' },
+    ]);
     expect(answer.errors?.[0]?.extensions.refusals?.[0]?.message).toMatch(/10 left.*11 more/u);
     expect((await poolOf(world, 'GPU')).available).toBe(10);
 

@@ -11,7 +11,12 @@ describe('submitting, admitting, declining', () => {
   });
   afterAll(() => world.close());
 
-  const draftOf = (systemId: string, lines: readonly unknown[], login = 'hrss.admin', materials: unknown[] = []) =>
+  const draftOf = (
+    systemId: string,
+    lines: readonly unknown[],
+    login = 'hrss.admin',
+    materials: unknown[] = [],
+  ) =>
     world.ask(
       login,
       'mutation ($input: DraftApplicationInput!) { draftApplication(input: $input) { cloudRequest { id } } }',
@@ -28,7 +33,9 @@ describe('submitting, admitting, declining', () => {
   it.each(CC11)('CC-11 without its %s an application is not submitted', async (kind) => {
     const application = await Application.draft(world, { materials: CC11.filter((one) => one !== kind) });
     expect(refusalsOf(await application.attempt('hrss.admin', 'submitCloudRequest'))).toEqual([missing]);
-    expect(await application.look('state version round deadlines { id } timeline(first: 9) { totalCount }')).toEqual({
+    expect(
+      await application.look('state version round deadlines { id } timeline(first: 9) { totalCount }'),
+    ).toEqual({
       state: 'DRAFT',
       version: 1,
       round: 0,
@@ -53,7 +60,8 @@ describe('submitting, admitting, declining', () => {
       { code: 'REQUEST_UNDER_WAY', path: null, provision: 'CC-15c' },
     ]);
     const texts = answer.errors?.[0]?.extensions.refusals?.map(({ message }) => message).join('\n');
-    for (const name of ['Construction plan', 'self-test report', 'Resource list']) expect(texts).toContain(name);
+    for (const name of ['Construction plan', 'self-test report', 'Resource list'])
+      expect(texts).toContain(name);
   });
 
   it('CC-11 a line asks for something, and each that does not is named', async () => {
@@ -123,7 +131,11 @@ describe('submitting, admitting, declining', () => {
     const rounds = 4;
     for (let round = 1; round <= rounds; round += 1) {
       const submitted = await application.take('hrss.admin', 'submitCloudRequest');
-      expect(submitted).toMatchObject({ round, waitingFor: 'OFFICE', currentDeadline: { kind: 'ADMISSION' } });
+      expect(submitted).toMatchObject({
+        round,
+        waitingFor: 'OFFICE',
+        currentDeadline: { kind: 'ADMISSION' },
+      });
       if (round === rounds) break;
       const opinion = `第 ${round} 次补正`;
       const returned = await application.take('office.admitter', 'declineCloudRequest', { opinion });
@@ -139,7 +151,11 @@ describe('submitting, admitting, declining', () => {
       decisions { step outcome opinion round party decidedBy { login } provision { id } }
       materials { kind version round }
       deadlines { kind status }`);
-    expect(kept).toMatchObject({ number: application.view.number, round: rounds, submittedBy: { login: 'hrss.admin' } });
+    expect(kept).toMatchObject({
+      number: application.view.number,
+      round: rounds,
+      submittedBy: { login: 'hrss.admin' },
+    });
     const declined = (round: number) => ({
       step: 'declineCloudRequest',
       outcome: 'DECLINED',
@@ -210,7 +226,12 @@ describe('submitting, admitting, declining', () => {
       const over = await application.look<Record<string, unknown>>(
         'state waitingFor closedAt currentDeadline { kind } nextSteps { step }',
       );
-      expect(over).toMatchObject({ state: 'WITHDRAWN', waitingFor: null, currentDeadline: null, nextSteps: [] });
+      expect(over).toMatchObject({
+        state: 'WITHDRAWN',
+        waitingFor: null,
+        currentDeadline: null,
+        nextSteps: [],
+      });
       expect(over['closedAt']).not.toBeNull();
       for (const step of ['reviseCloudRequest', 'submitCloudRequest', 'withdrawCloudRequest'])
         expect(refusedWith(await application.attempt('hrss.admin', step)), step).toContain('WRONG_STATE');

@@ -64,7 +64,12 @@ describe('the register of application systems', () => {
   it('CC-4 a new system is planned, and seen by its unit, the office and the authority alone', async () => {
     const { data } = await register({ name: '就业服务系统' });
     const view = data?.['registerSystem']?.system as SystemView;
-    expect(view).toMatchObject({ name: '就业服务系统', classified: false, mlpsGrade: 2, placement: 'PLANNED' });
+    expect(view).toMatchObject({
+      name: '就业服务系统',
+      classified: false,
+      mlpsGrade: 2,
+      placement: 'PLANNED',
+    });
     for (const login of ['hrss.staff', 'office.admitter', 'authority.planner', 'audit.auditor'])
       expect(await system(view.id, login), login).toMatchObject({ name: '就业服务系统' });
     for (const login of ['health.admin', 'provider.operator', 'finance.officer'])

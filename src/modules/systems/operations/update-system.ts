@@ -34,12 +34,20 @@ declareOperation({
     const system = await findSystem(into, systemId);
     act(system.unit.id);
     const { classified = system.classified, mlpsGrade = system.mlpsGrade } = given;
-    const changesClass = classified !== system.classified || mlpsGrade !== system.mlpsGrade;
-    if (changesClass && system.openRequestId) {
+    const frozen = [
+      ...(classified === system.classified ? [] : ['input.classified']),
+      ...(mlpsGrade === system.mlpsGrade ? [] : ['input.mlpsGrade']),
+    ];
+    if (frozen.length > 0 && system.openRequestId) {
       const number = await numberOf(into, system.openRequestId);
-      throw refused([
-        { code: 'REQUEST_OPEN', params: { number }, path: 'input.mlpsGrade', provision: 'CC-4' },
-      ]);
+      throw refused(
+        frozen.map((path) => ({
+          code: 'REQUEST_OPEN',
+          params: { number },
+          path,
+          provision: 'CC-4' as const,
+        })),
+      );
     }
     if (system.placement === 'ON_CLOUD') {
       if (classified && !system.classified) find(into, system, 'CLASSIFIED_ON_CLOUD');

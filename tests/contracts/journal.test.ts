@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../src/kernel/graphql/index.js';
+import { Application } from '../support/application.js';
+import { AppConnection } from '../support/sessions.js';
+import { World } from '../support/world.js';
+
+interface Sealed {
+  readonly number: string;
+  readonly entry_id: string;
+  readonly previous_hash: string;
+  readonly hash: string;
+  readonly entry: string;
+}
+
+let world: World;
+const connections: AppConnection[] = [];
+
+beforeAll(async () => {
+  world = await World.open();
+  const application = await Application.draft(world);
+  await application.reach('TESTING');
+});
+afterAll(async () => {
+  await Promise.all(connections.map((connection) => connection.close()));
+  await world?.close();
+});
+
+async function connect(): Promise<AppConnection> {
+  const connection = await AppConnection.open(world.database.appUrl);
+  connections.push(connection);
+  return connection;
+}
+
+/** The chain as stored, each seal with its entry as PostgreSQL writes it. */
+async function chain(): Promise<Sealed[]> {
+  // The text of an instant depends on the session's zone; seals are made in UTC.
+  return world.sql<Sealed>(`
+    select s.number, s.entry_id, s.previous_hash, s.hash, (
+      select to_jsonb(e)::text from journal_entries e, set_config('timezone', 'UTC', false) where e.id = s.entry_id
+    ) as entry
+    from (select set_config('timezone', 'UTC', false)) zone, journal_seals s order by s.number`);
+}
+
+/** The first seal of a chain that does not hold, or null. */
+function firstFault(seals: readonly Sealed[]): string | null {
+  let previous = '0'.repeat(64);
+  for (const [index, seal] of seals.entries()) {
+    const number = index + 1;
+    const hash = createHash('sha256').update(`${number}${previous}${seal.entry}`, 'utf8').digest('hex');
+    if (seal.number !== String(number) || seal.previous_hash !== previous || seal.hash !== hash) return seal.entry_id;
+    previous = seal.hash;
+  }
+  return null;
+}
+
+const unsealed = async () =>
+  (await world.sql<{ count: number }>('select count(*)::int as count from journal_unsealed'))[0]!.count;
+
+/** Begins a transaction that has added an entry, and answers its id. */
+async function beginEntry(on: AppConnection): Promise<string> {
+  const id = newId('jrn');
+  await on.client.query('begin');
+  await on.client.query(`select open_session('hrss.admin')`);
+  await on.client.query(
+    `insert into journal_entries (id, at, kind, request_id, detail) values ($1, now(), 'OPERATION', 'test', '{}')`,
+    [id],
+  );
+  return id;
+}
+
+describe('CC-36 the chain of the journal', () => {
+  it('is made without being asked for, and holds from the first entry on', async () => {
+    await expect.poll(unsealed, { timeout: 10_000 }).toBe(0);
+    const seals = await chain();
+    const [{ count }] = (await world.sql('select count(*)::int as count from journal_entries')) as [{ count: number }];
+    expect(seals.length).toBe(count);
+    expect(seals.length).toBeGreaterThan(5);
+    expect(firstFault(seals)).toBeNull();
+  });
+
+  it('would show any change of any entry, and any seal that is missing or moved', async () => {
+    const seals = await chain();
+    const third = seals[2]!;
+    const changed = { ...third, entry: third.entry.replace(/"kind": "\w+"/, '"kind": "READ"') };
+    expect(changed).not.toEqual(third);
+    expect(firstFault(seals.with(2, changed))).toBe(third.entry_id);
+    expect(firstFault(seals.toSpliced(2, 1))).toBe(seals[3]!.entry_id);
+    expect(firstFault([seals[1]!, seals[0]!, ...seals.slice(2)])).toBe(seals[1]!.entry_id);
+  });
+
+  it('has no gap where transactions commit out of order, and leaves out what is rolled back', async () => {
+    const [early, late, gone] = [await connect(), await connect(), await connect()];
+    const earlyId = await beginEntry(early);
+    const lateId = await beginEntry(late);
+    const goneId = await beginEntry(gone);
+    await late.client.query('commit');
+    await world.open.housekeeping.runNow();
+    expect((await chain()).at(-1)!.entry_id).toBe(lateId);
+    await gone.client.query('rollback');
+    await early.client.query('commit');
+    await world.open.housekeeping.runNow();
+    const seals = await chain();
+    expect(seals.slice(-2).map((seal) => seal.entry_id)).toEqual([lateId, earlyId]);
+    expect(seals.some((seal) => seal.entry_id === goneId)).toBe(false);
+    expect(firstFault(seals)).toBeNull();
+  });
+
+  it('has each entry once, however many sealers work at once', async () => {
+    await world.open.housekeeping.runNow();
+    const before = (await chain()).length;
+    const writers = await Promise.all(Array.from({ length: 4 }, connect));
+    await Promise.all(
+      writers.map(async (writer) => {
+        for (let count = 0; count < 10; count += 1) {
+          await beginEntry(writer);
+          await writer.client.query('commit');
+        }
+      }),
+    );
+    const sealers = await Promise.all(Array.from({ length: 5 }, connect));
+    const seal = async (sealer: AppConnection) => (await sealer.rows<{ n: number }>('select seal_journal(7) as n'))[0]!.n;
+    while ((await unsealed()) > 0) await Promise.all(sealers.map(seal));
+    const seals = await chain();
+    expect(seals.length).toBe(before + 40);
+    expect(new Set(seals.map((one) => one.entry_id)).size).toBe(seals.length);
+    expect(firstFault(seals)).toBeNull();
+  });
+});
+
+describe('CC-36 the record cannot be altered', () => {
+  it.each(['journal_entries', 'journal_seals'])('not even by the owner of the tables: %s only grows', async (table) => {
+    const column = table === 'journal_entries' ? 'remark' : 'hash';
+    for (const statement of [`update ${table} set ${column} = 'x'`, `delete from ${table}`, `truncate ${table} cascade`]) {
+      await expect(world.sql(statement)).rejects.toThrow(`${table} is append-only`);
+    }
+  });
+
+  it('by the server’s login neither', async () => {
+    const app = await connect();
+    await app.within('hrss.admin', async () => {
+      for (const table of ['journal_entries', 'journal_seals', 'journal_unsealed'])
+        for (const statement of [`update ${table} set ctid = ctid`, `delete from ${table}`, `truncate ${table}`])
+          expect(await app.refusal(statement)).toMatch(/permission denied|cannot assign/);
+    });
+    expect(firstFault(await chain())).toBeNull();
+  });
+});

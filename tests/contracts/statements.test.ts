@@ -1,0 +1,91 @@
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Application } from '../support/application.js';
+import { World } from '../support/world.js';
+
+/** Each of the facts that the steps of a draft and a submitted case stand on, and their running deadlines. */
+const FACTS_OF_STEPS = 5;
+
+let world: World;
+let first: Application;
+
+beforeAll(async () => {
+  world = await World.open();
+  // What housekeeping asks in between is not the requests'.
+  await world.open.housekeeping.stop();
+  first = await Application.draft(world);
+  await first.take('hrss.admin', 'submitCloudRequest');
+  await Application.draft(world, { materials: [] });
+}, 30_000);
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => world?.close());
+
+/** The statements that a request runs, without the session's own. */
+async function statementsOf(query: string, variables: Record<string, unknown> = {}): Promise<string[]> {
+  // The first time plans and names them.
+  await world.get('hrss.admin', query, variables);
+  const texts: string[] = [];
+  const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
+    const [what] = args as [string | { text: string }];
+    texts.push(typeof what === 'string' ? what : what.text);
+    return original.apply(this, args) as never;
+  } as never);
+  await world.get('hrss.admin', query, variables);
+  spy.mockRestore();
+  const own = texts.filter((text) => /^(begin|commit|rollback)|open_session/i.test(text.trim()));
+  expect(own.map((text) => text.trim().split(/[ (]/)[0])).toEqual(['select', 'begin', 'select', 'commit']);
+  return texts.filter((text) => !own.includes(text));
+}
+
+const CASE = `id number procedure version openedAt closedAt waitingFor unit { name parent { name } } submittedBy { name }
+  deadlines { kind status dueAt provision { id } counted { lastDay } } currentDeadline { kind status dueAt }
+  materials { kind fileName url attachedBy { name } } decisions { outcome opinion decidedBy { name } provision { id } }
+  timeline(first: 5) { totalCount nodes { at kind step personName provision { id } } }`;
+const REQUEST = `${CASE} kind state purpose lines { kind requested granted }
+  system { name unit { name } resources { kind } requests(first: 3) { totalCount nodes { number } } }
+  resources { kind quantity pool { name } }`;
+
+const INBOX = `{ viewer { person { name } memberships { role unit { name } }
+  inbox(first: 100) { totalCount nodes { ${CASE} ... on CloudRequest { state lines { kind } system { name } } } } } }`;
+const BOARD = `{ cloudRequests(first: 100) { totalCount nodes { ${REQUEST} } } }`;
+const DETAIL = `query ($id: ID!) { cloudRequest(id: $id) { ${REQUEST} } }`;
+const STEPS = `{ viewer { inbox(first: 100) { nodes { id nextSteps { step open dueAt blockers { code } provision { id } } } } }
+  board: cloudRequests(first: 100) { nodes { id nextSteps { step open } } } }`;
+
+/** What each request needs with the rows there are. */
+async function measure(): Promise<Record<string, number>> {
+  return {
+    inbox: (await statementsOf(INBOX)).length,
+    board: (await statementsOf(BOARD)).length,
+    detail: (await statementsOf(DETAIL, { id: first.view.id })).length,
+    steps: (await statementsOf(STEPS)).length,
+  };
+}
+
+describe('law 12 the number of statements', () => {
+  let few: Record<string, number>;
+
+  it('is one beside the session’s own, and one for each fact that is computed in batches', async () => {
+    few = await measure();
+    expect(few).toMatchObject({ inbox: 1, board: 1, detail: 1 });
+    // Both fields ask for the steps of their own rows: one batch of each fact a field.
+    expect(few['steps']).toBeGreaterThan(1);
+    expect(few['steps']).toBeLessThanOrEqual(1 + 2 * FACTS_OF_STEPS);
+  });
+
+  it('does not grow with the rows: fifty cases need what two did', async () => {
+    const made = Array.from({ length: 48 }, (_, index) => index);
+    const worker = async () => {
+      for (let index = made.pop(); index !== undefined; index = made.pop())
+        await Application.draft(world, { materials: [] });
+    };
+    await Promise.all([worker(), worker(), worker(), worker()]);
+    const { cloudRequests } = await world.get<{ cloudRequests: { totalCount: number } }>(
+      'hrss.admin',
+      '{ cloudRequests(first: 1) { totalCount } }',
+    );
+    expect(cloudRequests.totalCount).toBe(50);
+    expect(await measure()).toEqual(few);
+  });
+});

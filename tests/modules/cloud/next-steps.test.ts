@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Application, CC11, CC40, connectSystem } from '../../support/application.js';
+import { failedWith, refusalsOf, World } from '../../support/world.js';
+
+/** A step as `Query.procedures` publishes it. */
+interface PublishedStep {
+  readonly name: string;
+  readonly from: readonly string[];
+  readonly takes: readonly string[];
+  readonly leads: readonly { readonly to: string | null }[];
+}
+
+/** A step as `nextSteps` shows it to a viewer. */
+interface Shown {
+  readonly step: string;
+  readonly open: boolean;
+  readonly takes: readonly string[];
+  readonly blockers: readonly {
+    readonly code: string;
+    readonly path: string | null;
+    readonly provision: string;
+  }[];
+}
+
+/** One thing that happens in a walk. */
+type Happening =
+  | { readonly what: 'attempt'; readonly who: string; readonly pick: number; readonly sound: boolean }
+  | { readonly what: 'proceed'; readonly pick: number }
+  | { readonly what: 'wait' }
+  | { readonly what: 'connect'; readonly kind: string };
+
+const PEOPLE = [
+  'hrss.admin',
+  'hrss.staff',
+  'health.admin',
+  'office.admitter',
+  'office.reviewer',
+  'provider.operator',
+  'authority.planner',
+  'audit.auditor',
+  'dual.person',
+];
+
+/** Steps that lead nowhere or out; a walk that proceeds leaves them to those that attempt anything. */
+const ENDING = new Set([
+  'reviseCloudRequest',
+  'withdrawCloudRequest',
+  'rejectCloudRequest',
+  'cancelCloudRequest',
+]);
+
+/** Who acts for the party that a case waits for. */
+const DESKS: Readonly<Record<string, readonly string[]>> = {
+  UNIT: ['hrss.admin'],
+  OFFICE: ['office.admitter', 'office.reviewer'],
+  PROVIDER: ['provider.operator'],
+};
+
+const happenings: fc.Arbitrary<Happening> = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      what: fc.constant('attempt' as const),
+      who: fc.constantFrom(...PEOPLE),
+      pick: fc.nat(1_000),
+      sound: fc.boolean(),
+    }),
+  },
+  { weight: 9, arbitrary: fc.record({ what: fc.constant('proceed' as const), pick: fc.nat(1_000) }) },
+  { weight: 2, arbitrary: fc.constant({ what: 'wait' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('connect' as const),
+      kind: fc.constantFrom('SHARING_PLATFORM', 'UNIFIED_SIGN_ON'),
+    }),
+  },
+);
+
+describe('next steps and the mutations', () => {
+  let world: World;
+  let steps: readonly PublishedStep[];
+  beforeAll(async () => {
+    world = await World.open();
+    const { procedures } = await world.get<{ procedures: { name: string; steps: PublishedStep[] }[] }>(
+      'hrss.staff',
+      '{ procedures { name steps { name from takes leads { to } } } }',
+    );
+    steps = (procedures.find(({ name }) => name === 'CLOUD_APPLICATION')?.steps ?? []).filter(
+      ({ from }) => from.length > 0,
+    );
+  });
+  afterAll(() => world.close());
+
+  const shownTo = async (application: Application, login: string) =>
+    (
+      await application.look<{ nextSteps: Shown[] } | null>(
+        'nextSteps { step open takes blockers { code path provision } }',
+        login,
+      )
+    )?.nextSteps ?? null;
+
+  let day = 0;
+  const laterDay = () => {
+    day += 1;
+    return new Date(Date.UTC(2040, 0, day)).toISOString().slice(0, 10);
+  };
+
+  /** Input that a step accepts, or with `sound` false some that its checks refuse where it has any. */
+  const inputOf = async (application: Application, step: string, pick: number, sound: boolean) => {
+    const text = {
+      opinion: '意见。',
+      reason: '理由。',
+      problem: '问题。',
+      summary: '总结。',
+      environment: '环境。',
+    };
+    const takes = steps.find(({ name }) => name === step)?.takes ?? [];
+    const input: Record<string, unknown> = Object.fromEntries(
+      Object.entries(text).filter(([name]) => takes.includes(name)),
+    );
+    if (takes.includes('until')) input['until'] = sound ? laterDay() : '2026-01-01';
+    if (takes.includes('grants') && !sound) input['grants'] = [{ lineId: 'lin_nowhere', quantity: 1 }];
+    if (takes.includes('lines') && !sound)
+      input['lines'] = [{ kind: 'GPU', specification: 'A 型', quantity: 0 }];
+    if (step === 'evaluateTest') input['passed'] = pick % 3 > 0;
+    if (step === 'reportTest')
+      Object.assign(input, { functional: true, performance: true, dataIntegrity: true, security: true });
+    if (step === 'reviseCloudRequest' && sound)
+      input['materials'] = await application.materials(['RESOURCE_LIST']);
+    if (step === 'reportTrial' && pick % 2 === 0) input['materials'] = await application.materials(CC40);
+    return input;
+  };
+
+  /** Attempts a step and holds the answer against what `nextSteps` said just before. */
+  const attempt = async (
+    application: Application,
+    who: string,
+    step: string,
+    { pick, sound, shown }: { pick: number; sound: boolean; shown: readonly Shown[] | null },
+  ) => {
+    const said = shown?.find((one) => one.step === step);
+    const published = steps.find(({ name }) => name === step) as PublishedStep;
+    const { state, version } = application.view;
+    // Materials are uploaded by the administrator; whoever else attempts must be refused before that matters.
+    const answer = await application.attempt(who, step, await inputOf(application, step, pick, sound));
+    const code = failedWith(answer);
+    const about = `${who} ${step} at ${state}`;
+
+    if (shown === null) return expect(['FORBIDDEN', 'NOT_FOUND'], about).toContain(code);
+    expect(said !== undefined, about).toBe(published.from.includes(state));
+    if (!said) {
+      expect(['FORBIDDEN', 'REFUSED'], about).toContain(code);
+      if (code === 'REFUSED') expect(refusalsOf(answer)[0]?.code, about).toBe('WRONG_STATE');
+      return;
+    }
+    expect(said.takes, about).toEqual(published.takes);
+    expect(said.open, about).toBe(said.blockers.length === 0);
+    if (said.blockers.some((blocker) => blocker.code === 'NOT_YOUR_STEP'))
+      return expect(code, about).toBe('FORBIDDEN');
+
+    const refusals = refusalsOf(answer);
+    const ofInput = refusals.filter(({ path }) => path?.startsWith('input.'));
+    expect(
+      refusals.filter((one) => !ofInput.includes(one)),
+      about,
+    ).toEqual(said.blockers);
+    if (code === undefined) {
+      expect(said.open, about).toBe(true);
+      expect(application.view.version, about).toBe(version + 1);
+      expect(
+        published.leads.map(({ to }) => to ?? state),
+        about,
+      ).toContain(application.view.state);
+    } else {
+      expect(code, about).toBe('REFUSED');
+      // What is open is refused only because of what it took.
+      if (said.open) expect(ofInput, about).not.toEqual([]);
+      if (sound) expect(ofInput, about).toEqual([]);
+      expect((await application.refresh()).version, about).toBe(version);
+    }
+  };
+
+  /** Takes one of the steps that are open to whoever the case waits for. */
+  const proceed = async (application: Application, pick: number) => {
+    for (const who of DESKS[application.view.waitingFor ?? ''] ?? []) {
+      const shown = await shownTo(application, who);
+      const open = (shown ?? []).filter((one) => one.open && !ENDING.has(one.step));
+      const chosen = open[pick % Math.max(open.length, 1)];
+      if (chosen) return attempt(application, who, chosen.step, { pick, sound: true, shown });
+    }
+  };
+
+  it('CC-10 what is open succeeds, and what is not is refused for the very reasons shown, on any walk', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.boolean(),
+        fc.array(happenings, { minLength: 20, maxLength: 30 }),
+        async (complete, walk) => {
+          const materials = complete ? CC11 : CC11.filter((kind) => kind !== 'RESOURCE_LIST');
+          const application = await Application.draft(world, { materials });
+          for (const one of walk) {
+            if (one.what === 'wait') {
+              const now = await world.clock.now();
+              await world.moveTo(new Date(now.getTime() + 31 * 86_400_000).toISOString());
+            } else if (one.what === 'connect') await connectSystem(world, application.systemId, one.kind);
+            else if (one.what === 'proceed') await proceed(application, one.pick);
+            else {
+              const step = steps[one.pick % steps.length]?.name as string;
+              const shown = await shownTo(application, one.who);
+              await attempt(application, one.who, step, { ...one, shown });
+            }
+          }
+        },
+      ),
+      { numRuns: 5, endOnFailure: true },
+    );
+  }, 90_000);
+
+  it('CC-10 every step that is not open is answered to everybody as their next steps said', async () => {
+    const application = await (await Application.draft(world)).reach('TESTING');
+    for (const who of PEOPLE) {
+      const shown = await shownTo(application, who);
+      for (const { name } of steps) {
+        const open = shown?.some((one) => one.step === name && one.open);
+        if (!open) await attempt(application, who, name, { pick: 1, sound: true, shown });
+      }
+    }
+    expect((await application.refresh()).state).toBe('TESTING');
+  });
+});

@@ -1,0 +1,288 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where a request stands. 申请状态 */
+export type CloudRequestState =
+  /** Admitted, under review. 已受理,审核中 */
+  | 'ADMITTED'
+  /** Approved, test environment to be delivered. 已批准,待提供测试环境 */
+  | 'APPROVED'
+  /** Cancelled. 已取消 */
+  | 'CANCELLED'
+  /** Cancelled, resources to be reclaimed. 取消中,待回收资源 */
+  | 'CANCELLING'
+  /** Draft. 草稿 */
+  | 'DRAFT'
+  /** Rejected. 审核不通过 */
+  | 'REJECTED'
+  /** Returned to be corrected. 已退回,待补正 */
+  | 'RETURNED'
+  /** Running. 正式运行 */
+  | 'RUNNING'
+  /** Submitted, to be admitted. 已提交,待受理 */
+  | 'SUBMITTED'
+  /** Testing. 测试中 */
+  | 'TESTING'
+  /** Test passed, trial to be opened. 测试合格,待开通试用 */
+  | 'TEST_PASSED'
+  /** Test reported, to be evaluated. 测试已报告,待评估 */
+  | 'TEST_REPORTED'
+  /** Trial run. 试运行中 */
+  | 'TRIAL'
+  /** Trial reported, go-live to be decided. 试运行已报告,待审定上线 */
+  | 'TRIAL_REPORTED'
+  /** Withdrawn. 已撤回 */
+  | 'WITHDRAWN';
+
+/** What confirmConnection takes. confirmConnection 的输入 */
+export type ConfirmConnectionInput = {
+  /** To what it is connected. 接入类别 */
+  readonly kind: ConnectionKind;
+  /** The system. 应用系统 */
+  readonly systemId: string;
+};
+
+/** What a system is connected to. 接入类别 */
+export type ConnectionKind =
+  /** The information sharing platform. 信息共享交换平台 */
+  | 'SHARING_PLATFORM'
+  /** The unified sign-on. 统一认证平台 */
+  | 'UNIFIED_SIGN_ON';
+
+/** What createUpload takes. createUpload 的输入 */
+export type CreateUploadInput = {
+  /** The name of the file. 文件名 */
+  readonly fileName: string;
+  /** Its media type, e.g. application/pdf. 文件类型 */
+  readonly mediaType: string;
+  /** Its SHA-256 in hexadecimal. 文件摘要 */
+  readonly sha256: string;
+  /** Its size in bytes. 文件大小(字节) */
+  readonly size: number;
+};
+
+/** What must be done by a deadline. 期限事项 */
+export type DeadlineKind =
+  /** To admit or decline. 受理 */
+  | 'ADMISSION'
+  /** To deliver the test environment. 提供测试环境 */
+  | 'DELIVERY'
+  /** To answer a request for more time. 答复延长申请 */
+  | 'EXTENSION_ANSWER'
+  /** To decide on the go-live. 审定上线 */
+  | 'GO_LIVE'
+  /** To answer a delivery problem. 答复交付问题 */
+  | 'PROBLEM_ANSWER'
+  /** To reclaim the resources. 回收资源 */
+  | 'RECLAIM'
+  /** To give the review opinion. 审核 */
+  | 'REVIEW'
+  /** To test and report. 测试 */
+  | 'TEST'
+  /** To evaluate the test. 测试评估 */
+  | 'TEST_EVALUATION'
+  /** To open the trial environment. 开通试用环境 */
+  | 'TRIAL_OPENING'
+  /** To report the trial run. 试运行报告 */
+  | 'TRIAL_REPORT';
+
+/** How a deadline stands. 期限状态 */
+export type DeadlineStatus =
+  /** It no longer applies. 已取消 */
+  | 'CANCELLED'
+  /** Its last working day has come. 即将到期 */
+  | 'DUE_SOON'
+  /** What it asked for was done in time. 按期完成 */
+  | 'MET'
+  /** It was done, after the last day. 逾期完成 */
+  | 'MET_LATE'
+  /** Its last day has passed unmet. 已逾期 */
+  | 'OVERDUE'
+  /** Its clock stands still. 已暂停 */
+  | 'PAUSED'
+  /** It runs. 计时中 */
+  | 'RUNNING';
+
+/** What draftApplication takes. draftApplication 的输入 */
+export type DraftApplicationInput = {
+  /** The resource list. 资源清单 */
+  readonly lines?: ReadonlyArray<ResourceLineInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** What the resources are for. 用途 */
+  readonly purpose: string;
+  /** The system it is for. 应用系统 */
+  readonly systemId: string;
+};
+
+/** A file to put to a case. 提交的材料 */
+export type MaterialInput = {
+  /** What it is evidence of. 材料类别 */
+  readonly kind: MaterialKind;
+  /** The upload that brought the file. 上传文件标识 */
+  readonly uploadId: string;
+};
+
+/** What a material is evidence of. 材料类别 */
+export type MaterialKind =
+  /** Construction plan. 应用系统建设方案 */
+  | 'CONSTRUCTION_PLAN'
+  /** MLPS filing certificate. 信息系统安全等级保护备案证明 */
+  | 'MLPS_FILING_CERTIFICATE'
+  /** MLPS self-grading report. 等级保护自主定级材料 */
+  | 'MLPS_SELF_GRADING'
+  /** Other material. 其他材料 */
+  | 'OTHER'
+  /** Resource list. 政务云资源需求清单 */
+  | 'RESOURCE_LIST'
+  /** Performance and security self-test report. 应用系统性能和安全自测报告 */
+  | 'SELF_TEST_REPORT'
+  /** Test report. 测试报告 */
+  | 'TEST_REPORT'
+  /** Performance and security test report of a CNAS-accredited body. 第三方测评机构软件性能及安全测试报告 */
+  | 'THIRD_PARTY_TEST_REPORT'
+  /** Trial report. 试运行报告 */
+  | 'TRIAL_REPORT';
+
+/** A party to the procedures. 参与方 */
+export type Party =
+  /** The audit office, which reads everything and writes nothing. 审计 */
+  | 'AUDIT'
+  /** The data resource authority, which plans and supervises. 市数据资源行政主管部门 */
+  | 'AUTHORITY'
+  /** The city government. 市政府 */
+  | 'CITY_GOVERNMENT'
+  /** The data resource committee, which decides exceptions and plans. 市数据资源管理委员会 */
+  | 'COMMITTEE'
+  /** An expert heard on a case. 专家 */
+  | 'EXPERT'
+  /** The finance bureau. 市财政局 */
+  | 'FINANCE'
+  /** The e-government office, which runs the cloud day to day. 市电子政务办 */
+  | 'OFFICE'
+  /** The cloud service provider. 政务云服务提供商 */
+  | 'PROVIDER'
+  /** The information security authority. 信息安全行政主管部门 */
+  | 'SECURITY_AUTHORITY'
+  /** A municipal unit or district bureau, which applies. 市直单位 */
+  | 'UNIT';
+
+/** Where a system runs. 部署方式 */
+export type Placement =
+  /** Exempt from the cloud by decision. 经批准不上云 */
+  | 'EXEMPT'
+  /** In the unit’s own machine room. 自有机房 */
+  | 'LEGACY'
+  /** On the government cloud. 已上云 */
+  | 'ON_CLOUD'
+  /** Planned: it runs nowhere yet. 规划中 */
+  | 'PLANNED'
+  /** Out of service. 已下线 */
+  | 'RETIRED';
+
+/** What registerSystem takes. registerSystem 的输入 */
+export type RegisterSystemInput = {
+  /** Whether it holds state secrets. 是否涉密 */
+  readonly classified: boolean;
+  /** Its MLPS grade, 1 to 5. 等级保护级别 */
+  readonly mlpsGrade: number;
+  /** Its name. 系统名称 */
+  readonly name: string;
+  /** Where it runs now; PLANNED when left out. 部署方式 */
+  readonly placement?: Placement | null | undefined;
+  /** When it is planned to move to the cloud. 计划迁移日期 */
+  readonly plannedMigrationOn?: string | null | undefined;
+  /** The unit that owns it. 所属单位 */
+  readonly unitId: string;
+};
+
+/** A kind of cloud resource, with its unit of count. 资源类别 */
+export type ResourceKind =
+  /** Bandwidth, in Mbit/s. 带宽(Mbps) */
+  | 'BANDWIDTH_MBPS'
+  /** Compute, in virtual processors. 计算(vCPU) */
+  | 'COMPUTE_VCPU'
+  /** Database instances. 数据库实例(个) */
+  | 'DATABASE_INSTANCE'
+  /** GPUs. GPU(张) */
+  | 'GPU'
+  /** Memory, in GiB. 内存(GiB) */
+  | 'MEMORY_GIB'
+  /** Middleware instances. 中间件实例(个) */
+  | 'MIDDLEWARE_INSTANCE'
+  /** Public IP addresses. 公网 IP(个) */
+  | 'PUBLIC_IP'
+  /** Security services. 安全服务(项) */
+  | 'SECURITY_SERVICE'
+  /** Storage, in TiB. 存储(TiB) */
+  | 'STORAGE_TIB';
+
+/** A line of a resource list. 资源清单条目 */
+export type ResourceLineInput = {
+  /** The kind of resource. 资源类别 */
+  readonly kind: ResourceKind;
+  /** How much, in the unit of its kind. 数量 */
+  readonly quantity: number;
+  /** Which sort of it. 规格 */
+  readonly specification: string;
+};
+
+export type CaseViewFragment = { readonly id: string, readonly version: number, readonly state: CloudRequestState, readonly number: string, readonly round: number, readonly waitingFor: Party | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly requested: number, readonly granted: number | null }>, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
+export type CloudRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloudRequestQuery = { readonly cloudRequest: { readonly id: string, readonly version: number, readonly state: CloudRequestState, readonly number: string, readonly round: number, readonly waitingFor: Party | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly requested: number, readonly granted: number | null }>, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null };
+
+export type DraftApplicationMutationVariables = Exact<{
+  input: DraftApplicationInput;
+}>;
+
+
+export type DraftApplicationMutation = { readonly draftApplication: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly state: CloudRequestState, readonly number: string, readonly round: number, readonly waitingFor: Party | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly requested: number, readonly granted: number | null }>, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type UnitsByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type UnitsByNameQuery = { readonly units: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type RegisterSystemMutationVariables = Exact<{
+  input: RegisterSystemInput;
+}>;
+
+
+export type RegisterSystemMutation = { readonly registerSystem: { readonly system: { readonly id: string } | null } };
+
+export type ConfirmConnectionMutationVariables = Exact<{
+  input: ConfirmConnectionInput;
+}>;
+
+
+export type ConfirmConnectionMutation = { readonly confirmConnection: { readonly system: { readonly id: string } | null } };
+
+export type CapacityPoolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapacityPoolsQuery = { readonly capacityPools: ReadonlyArray<{ readonly kind: ResourceKind, readonly total: number, readonly allocated: number, readonly reserved: number, readonly available: number }> };
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { readonly createUpload: { readonly upload: { readonly id: string, readonly url: string } | null } };
+
+export const CaseViewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CloudRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<CaseViewFragment, unknown>;
+export const CloudRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CloudRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cloudRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseView"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CloudRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<CloudRequestQuery, CloudRequestQueryVariables>;
+export const DraftApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cloudRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseView"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CloudRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<DraftApplicationMutation, DraftApplicationMutationVariables>;
+export const UnitsByNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitsByName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<UnitsByNameQuery, UnitsByNameQueryVariables>;
+export const RegisterSystemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterSystem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterSystemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerSystem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterSystemMutation, RegisterSystemMutationVariables>;
+export const ConfirmConnectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmConnection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmConnectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmConnectionMutation, ConfirmConnectionMutationVariables>;
+export const CapacityPoolsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CapacityPools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacityPools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<CapacityPoolsQuery, CapacityPoolsQueryVariables>;
+export const CreateUploadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode<CreateUploadMutation, CreateUploadMutationVariables>;
