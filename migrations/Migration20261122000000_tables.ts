@@ -26,7 +26,7 @@ export class Tables extends Migration {
     );
 
     this.addSql(
-      `create table "journal_seals" ("number" bigint not null, "entry_id" text not null, "previous_hash" text not null, "hash" text not null, "sealed_at" timestamptz not null, primary key ("number"));`,
+      `create table "journal_seals" ("number" bigint not null, "entry_id" text not null, "format" int not null, "previous_hash" text not null, "hash" text not null, "sealed_at" timestamptz not null, primary key ("number"));`,
     );
     this.addSql(
       `alter table "journal_seals" add constraint "journal_seals_entry_id_unique" unique ("entry_id");`,
@@ -52,6 +52,9 @@ export class Tables extends Migration {
     );
     this.addSql(`create index "memberships_person_id_index" on "memberships" ("person_id");`);
     this.addSql(`create index "memberships_unit_id_index" on "memberships" ("unit_id");`);
+    this.addSql(
+      `create unique index "memberships_held" on "memberships" ("person_id", "unit_id", "role") where "ended_at" is null;`,
+    );
 
     this.addSql(
       `create table "cases" ("id" text not null, "number" text not null, "procedure" text not null, "state" text not null, "state_since" timestamptz not null, "unit_id" text not null, "opened_at" timestamptz not null, "closed_at" timestamptz null, "version" int not null, "round" int not null, "submitted_by_id" text null, "waiting_for" text null, "due_at" timestamptz null, "seen_by" text[] not null, "involved" text[] not null, primary key ("id"));`,
@@ -65,6 +68,11 @@ export class Tables extends Migration {
       `create table "turns" ("case_id" text not null, "desk" text not null, "due_at" timestamptz not null, primary key ("case_id", "desk"));`,
     );
     this.addSql(`create index "turns_desk_due_at_case_id_index" on "turns" ("desk", "due_at", "case_id");`);
+
+    this.addSql(
+      `create table "test_reports" ("id" text not null, "request_id" text not null, "functional" boolean not null, "performance" boolean not null, "data_integrity" boolean not null, "security" boolean not null, "reported_by_id" text not null, "reported_at" timestamptz not null, primary key ("id"));`,
+    );
+    this.addSql(`create index "test_reports_request_id_index" on "test_reports" ("request_id");`);
 
     this.addSql(
       `create table "resource_lines" ("id" text not null, "request_id" text not null, "place" int not null, "round" int not null, "replaced" boolean not null, "kind" text not null, "specification" text not null, "requested" int not null, "granted" int null, "grant_reason" text null, primary key ("id"));`,
@@ -169,7 +177,9 @@ export class Tables extends Migration {
     this.addSql(`alter table "people" enable row level security;`);
     this.addSql(`create policy "visible" on "people" using (id = (select current_setting('zy.person', true))
   or official or (select current_setting('zy.official', true)) = 'on' or (select current_setting('zy.all', true)) = 'on'
-  or units && (select current_setting('zy.units', true))::text[]) with check (((select current_setting('zy.person', true)) <> '') and (select current_setting('zy.writer', true)) = 'on');`);
+  or units && (select current_setting('zy.units', true))::text[]) with check ((id = (select current_setting('zy.person', true))
+  or official or (select current_setting('zy.official', true)) = 'on' or (select current_setting('zy.all', true)) = 'on'
+  or units && (select current_setting('zy.units', true))::text[]) and (select current_setting('zy.writer', true)) = 'on');`);
 
     this.addSql(
       `alter table "units" add constraint "units_parent_id_foreign" foreign key ("parent_id") references "units" ("id") on delete set null;`,
@@ -179,7 +189,7 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "units" enable row level security;`);
     this.addSql(
-      `create policy "visible" on "units" using ((select current_setting('zy.person', true)) <> '') with check (((select current_setting('zy.person', true)) <> '') and (select current_setting('zy.writer', true)) = 'on');`,
+      `create policy "visible" on "units" using ((select current_setting('zy.person', true)) <> '') with check (((select current_setting('zy.official', true)) = 'on') and (select current_setting('zy.writer', true)) = 'on');`,
     );
 
     this.addSql(
@@ -193,7 +203,7 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "memberships" enable row level security;`);
     this.addSql(
-      `create policy "visible" on "memberships" using (person_id = (select current_setting('zy.person', true)) or unit_id = any((select current_setting('zy.units', true))::text[]) or (select current_setting('zy.all', true)) = 'on') with check (((select current_setting('zy.person', true)) <> '') and (select current_setting('zy.writer', true)) = 'on');`,
+      `create policy "visible" on "memberships" using (person_id = (select current_setting('zy.person', true)) or unit_id = any((select current_setting('zy.units', true))::text[]) or (select current_setting('zy.all', true)) = 'on') with check ((unit_id = any((select current_setting('zy.units', true))::text[]) or (select current_setting('zy.official', true)) = 'on') and (select current_setting('zy.writer', true)) = 'on');`,
     );
 
     this.addSql(
@@ -216,10 +226,21 @@ export class Tables extends Migration {
     );
 
     this.addSql(
+      `alter table "test_reports" add constraint "test_reports_request_id_foreign" foreign key ("request_id") references "cloud_requests" ("id");`,
+    );
+    this.addSql(
+      `alter table "test_reports" add constraint "test_reports_reported_by_id_foreign" foreign key ("reported_by_id") references "people" ("id");`,
+    );
+    this.addSql(`alter table "test_reports" enable row level security;`);
+    this.addSql(
+      `create policy "visible" on "test_reports" using (exists (select 1 from cases c where c.id = test_reports.request_id)) with check ((exists (select 1 from cases c where c.id = test_reports.request_id)) and (select current_setting('zy.writer', true)) = 'on');`,
+    );
+
+    this.addSql(
       `alter table "resource_lines" add constraint "resource_lines_request_id_foreign" foreign key ("request_id") references "cloud_requests" ("id");`,
     );
     this.addSql(
-      `alter table "resource_lines" add constraint "resource_lines_quantities" check (requested >= 0 and granted between 0 and requested);`,
+      `alter table "resource_lines" add constraint "resource_lines_quantities" check (requested >= 0 and (granted >= 0 and granted <= requested));`,
     );
     this.addSql(
       `alter table "resource_lines" add constraint "resource_lines_kind_check" check ("kind" in ('COMPUTE_VCPU', 'MEMORY_GIB', 'STORAGE_TIB', 'BANDWIDTH_MBPS', 'PUBLIC_IP', 'DATABASE_INSTANCE', 'MIDDLEWARE_INSTANCE', 'SECURITY_SERVICE', 'GPU'));`,
@@ -244,7 +265,7 @@ export class Tables extends Migration {
       `alter table "decisions" add constraint "decisions_decided_by_id_foreign" foreign key ("decided_by_id") references "people" ("id");`,
     );
     this.addSql(
-      `alter table "decisions" add constraint "decisions_outcome_check" check ("outcome" in ('ADMITTED', 'DECLINED', 'APPROVED', 'REJECTED', 'RETURNED', 'PASSED', 'FAILED', 'GRANTED', 'CANCELLED', 'REFUSED'));`,
+      `alter table "decisions" add constraint "decisions_outcome_check" check ("outcome" in ('ADMITTED', 'DECLINED', 'APPROVED', 'REJECTED', 'RETURNED', 'PASSED', 'FAILED', 'GRANTED', 'ANSWERED', 'CANCELLED', 'REFUSED'));`,
     );
     this.addSql(
       `alter table "decisions" add constraint "decisions_party_check" check ("party" in ('UNIT', 'OFFICE', 'AUTHORITY', 'COMMITTEE', 'PROVIDER', 'CITY_GOVERNMENT', 'SECURITY_AUTHORITY', 'FINANCE', 'AUDIT', 'EXPERT'));`,
@@ -275,7 +296,7 @@ export class Tables extends Migration {
       `alter table "application_systems" add constraint "application_systems_unit_id_foreign" foreign key ("unit_id") references "units" ("id");`,
     );
     this.addSql(
-      `alter table "application_systems" add constraint "application_systems_mlps_grade" check (mlps_grade between 1 and 5);`,
+      `alter table "application_systems" add constraint "application_systems_mlps_grade" check (mlps_grade >= 1 and mlps_grade <= 5);`,
     );
     this.addSql(
       `alter table "application_systems" add constraint "application_systems_placement_check" check ("placement" in ('PLANNED', 'ON_CLOUD', 'LEGACY', 'EXEMPT', 'RETIRED'));`,
@@ -361,6 +382,7 @@ export class Tables extends Migration {
     this.addSql(`alter table "cloud_resources" drop constraint "cloud_resources_pool_id_foreign";`);
     this.addSql(`alter table "memberships" drop constraint "memberships_person_id_foreign";`);
     this.addSql(`alter table "cases" drop constraint "cases_submitted_by_id_foreign";`);
+    this.addSql(`alter table "test_reports" drop constraint "test_reports_reported_by_id_foreign";`);
     this.addSql(`alter table "decisions" drop constraint "decisions_decided_by_id_foreign";`);
     this.addSql(`alter table "uploads" drop constraint "uploads_person_id_foreign";`);
     this.addSql(`alter table "materials" drop constraint "materials_attached_by_id_foreign";`);
@@ -379,6 +401,7 @@ export class Tables extends Migration {
     this.addSql(`alter table "system_findings" drop constraint "system_findings_system_id_foreign";`);
     this.addSql(`alter table "cloud_resources" drop constraint "cloud_resources_system_id_foreign";`);
     this.addSql(`alter table "cloud_requests" drop constraint "cloud_requests_system_id_foreign";`);
+    this.addSql(`alter table "test_reports" drop constraint "test_reports_request_id_foreign";`);
     this.addSql(`alter table "resource_lines" drop constraint "resource_lines_request_id_foreign";`);
     this.addSql(`alter table "cloud_resources" drop constraint "cloud_resources_granted_by_id_foreign";`);
     this.addSql(`alter table "materials" drop constraint "materials_upload_id_foreign";`);
@@ -394,6 +417,7 @@ export class Tables extends Migration {
     this.addSql(`drop table if exists "memberships" cascade;`);
     this.addSql(`drop table if exists "cases" cascade;`);
     this.addSql(`drop table if exists "turns" cascade;`);
+    this.addSql(`drop table if exists "test_reports" cascade;`);
     this.addSql(`drop table if exists "resource_lines" cascade;`);
     this.addSql(`drop table if exists "minimums" cascade;`);
     this.addSql(`drop table if exists "decisions" cascade;`);

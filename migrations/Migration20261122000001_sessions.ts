@@ -1,30 +1,34 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** The tables that the server's role may read and write; what is not granted, no policy can give. */
-const WRITTEN = [
-  'units',
-  'people',
-  'memberships',
-  'uploads',
-  'cases',
-  'turns',
-  'deadlines',
-  'minimums',
-  'materials',
-  'decisions',
-  'application_systems',
-  'system_findings',
-  'capacity_pools',
-  'cloud_requests',
-  'resource_lines',
-  'cloud_resources',
-];
-
-/** The tables of which rows may also be deleted: a case leaves a desk, a draft's list is written anew. */
-const DELETED_FROM = ['turns', 'resource_lines'];
-
-/** The tables that the server's role only reads. */
-const READ = ['calendar_notices', 'calendar_days', 'journal_seals', 'clock', 'migrations'];
+/**
+ * What the server's role may do with each table, and no more: row policies say which rows, grants say what. A
+ * column list after `update` is all that ever changes in a row.
+ */
+const GRANTS: Readonly<Record<string, string>> = {
+  calendar_notices: 'select',
+  calendar_days: 'select',
+  clock: 'select',
+  migrations: 'select',
+  units: 'select, insert',
+  people: 'select',
+  memberships: 'select, insert, update (ended_at)',
+  uploads: 'select, insert, update (stored_at)',
+  cases: 'select, insert, update',
+  turns: 'select, insert, update, delete',
+  deadlines: 'select, insert, update',
+  minimums: 'select, insert',
+  materials: 'select, insert',
+  decisions: 'select, insert',
+  application_systems: 'select, insert, update',
+  system_findings: 'select, insert',
+  capacity_pools: 'select, update (allocated, reserved)',
+  cloud_requests: 'select, insert, update',
+  resource_lines: 'select, insert, update, delete',
+  cloud_resources: 'select, insert, update',
+  test_reports: 'select, insert',
+  journal_entries: 'select, insert',
+  journal_seals: 'select',
+};
 
 /** The clock, who a session is, the journal's seals, and what the server's role is granted. */
 export class Sessions extends Migration {
@@ -61,7 +65,7 @@ const SESSIONS = [
        coalesce(array_agg(distinct u.id), '{}') as units,
        coalesce(array_agg(distinct u.party) filter (where u.party not in ('UNIT', 'EXPERT')), '{}') as parties,
        coalesce(bool_or(u.party = 'AUDIT' and m.role = 'AUDITOR'), false) as audits,
-       coalesce(bool_or(not (u.party = 'AUDIT' and m.role = 'AUDITOR')), false) as writes
+       coalesce(bool_or(m.role not in ('UNIT_MEMBER', 'AUDITOR')) and not bool_or(m.role = 'AUDITOR'), false) as writes
      into held
      from memberships m join units u on u.id = m.unit_id
      where m.person_id = who.id and m.ended_at is null;
@@ -102,9 +106,11 @@ const PEOPLE = [
   `create function keep_person_units() returns trigger
      language plpgsql security definer set search_path = pg_catalog, public as $$
    begin
+     -- Whoever changes the same person's memberships at once waits here, and then counts what we left.
+     perform from people where id = new.person_id for update;
      update people p set units = held.units, official = held.official
      from (
-       select coalesce(array_agg(distinct m.unit_id), '{}') as units, coalesce(bool_or(u.party <> 'UNIT'), false) as official
+       select coalesce(array_agg(distinct m.unit_id), '{}') as units, coalesce(bool_or(u.party not in ('UNIT', 'EXPERT')), false) as official
        from memberships m join units u on u.id = m.unit_id
        where m.person_id = new.person_id and m.ended_at is null
      ) held
@@ -113,7 +119,6 @@ const PEOPLE = [
    end $$`,
   `create trigger keep_person_units after insert or update on memberships
      for each row execute function keep_person_units()`,
-  `create unique index memberships_held on memberships (person_id, unit_id, role) where ended_at is null`,
 ];
 
 const JOURNAL = [
@@ -132,8 +137,16 @@ const JOURNAL = [
     `create trigger refuse_change before update or delete on ${table} for each row execute function refuse_change()`,
     `create trigger refuse_truncate before truncate on ${table} for each statement execute function refuse_change()`,
   ]),
+  `create function journal_text(entry journal_entries, seal_number bigint, previous_hash text, sealed_at timestamptz)
+     returns text language sql stable set timezone = 'UTC' as $$
+     select jsonb_build_array(seal_number, previous_hash, sealed_at, entry.id, entry.at, entry.kind, entry.case_id,
+       entry.subject_id, entry.step, entry.person_id, entry.person_name, entry.party, entry.unit_id,
+       entry.from_state, entry.to_state, entry.version, entry.remark, entry.provision_id, entry.request_id,
+       entry.detail)::text
+   $$`,
+  `comment on function journal_text(journal_entries, bigint, text, timestamptz) is 'What a seal of format 1 is the SHA-256 of; columns added later belong to a later format'`,
   `create function seal_journal(most integer) returns integer
-     language plpgsql security definer set search_path = pg_catalog, public set timezone = 'UTC' as $$
+     language plpgsql security definer set search_path = pg_catalog, public as $$
    declare
      last_number bigint;
      last_hash text;
@@ -149,9 +162,9 @@ const JOURNAL = [
        select e.* from journal_unsealed u join journal_entries e on e.id = u.entry_id order by e.id limit most
      loop
        last_number := last_number + 1;
-       insert into journal_seals (number, entry_id, previous_hash, hash, sealed_at)
-       values (last_number, entry.id, last_hash,
-         encode(sha256(convert_to(last_number || last_hash || to_jsonb(entry)::text, 'UTF8')), 'hex'), now)
+       insert into journal_seals (number, entry_id, format, previous_hash, hash, sealed_at)
+       values (last_number, entry.id, 1, last_hash,
+         encode(sha256(convert_to(journal_text(entry, last_number, last_hash, now), 'UTF8')), 'hex'), now)
        returning hash into last_hash;
        delete from journal_unsealed where entry_id = entry.id;
        sealed := sealed + 1;
@@ -174,10 +187,7 @@ function grants(): string[] {
        if not exists (select 1 from pg_roles where rolname = 'zhengyun_app') then create role zhengyun_app nologin; end if;
      end $$`,
     `grant usage on schema public to zhengyun_app`,
-    ...READ.map((table) => `grant select on ${table} to zhengyun_app`),
-    ...WRITTEN.map((table) => `grant select, insert, update on ${table} to zhengyun_app`),
-    ...DELETED_FROM.map((table) => `grant delete on ${table} to zhengyun_app`),
-    `grant select, insert on journal_entries to zhengyun_app`,
+    ...Object.entries(GRANTS).map(([table, may]) => `grant ${may} on ${table} to zhengyun_app`),
     `grant usage on sequence case_numbers to zhengyun_app`,
     ...functions.flatMap((name) => [
       `revoke all on function ${name} from public`,

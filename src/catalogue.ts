@@ -7,7 +7,13 @@ import { ProceduresResolver } from './kernel/procedure/index.js';
 import { RegulationsResolver } from './kernel/regulations/index.js';
 import { Upload } from './kernel/uploads/index.js';
 import { CapacityPool, CapacityResolver } from './modules/capacity/index.js';
-import { CloudRequest, CloudResolver, CloudResource, ResourceLine } from './modules/cloud/index.js';
+import {
+  CloudRequest,
+  CloudResolver,
+  CloudResource,
+  ResourceLine,
+  TestReport,
+} from './modules/cloud/index.js';
 import { ApplicationSystem, SystemFinding, SystemsResolver } from './modules/systems/index.js';
 import { DirectoryResolver } from './modules/directory/index.js';
 
@@ -34,6 +40,7 @@ export const ENTITIES = [
   CloudRequest,
   ResourceLine,
   CloudResource,
+  TestReport,
 ];
 
 /** Every hand-written resolver; those of mutations are read off the tables. */

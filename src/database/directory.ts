@@ -74,6 +74,11 @@ export async function enterDirectory(ownerUrl: string, given: unknown): Promise<
     const units = await enterUnits(client, directory);
     await enterPeople(client, directory, units);
     await enterPools(client, directory);
+    await client.query(
+      `insert into journal_entries (id, at, kind, step, request_id, detail)
+       values ($1, house_now(), 'OPERATION', 'enterDirectory', 'directory', $2)`,
+      [newId('jrn'), JSON.stringify(directory)],
+    );
     await client.query('commit');
     return true;
   } finally {

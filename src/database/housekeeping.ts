@@ -27,8 +27,15 @@ export function startHousekeeping(house: House): Housekeeping {
   let round: Promise<void> = Promise.resolve();
 
   const work = async (): Promise<void> => {
-    await sweepDeadlines(house, 'housekeeping');
-    await sealJournal(house);
+    // Each by itself: what fails holds up none of the others, and the seal does not wait for a long sweep.
+    const results = await Promise.allSettled([
+      sealJournal(house),
+      sweepDeadlines(house, 'housekeeping').then(() => sealJournal(house)),
+      tidyFiles(),
+    ]);
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  };
+  const tidyFiles = async (): Promise<void> => {
     if (Date.now() < filesDue) return;
     filesDue = Date.now() + FILES_MS;
     await sweepFiles(house, 'housekeeping', new Date(Date.now() - FILES_MS));

@@ -11,6 +11,9 @@ export async function enterReferenceData(orm: MikroORM): Promise<void> {
   const ids = new Set(missing.map(({ id }) => id));
   await em.transactional(async () => {
     await em.insertMany(CalendarNotice, missing);
-    await em.insertMany(CalendarDay, days.filter(({ notice }) => ids.has(notice)) as never);
+    await em.insertMany(
+      CalendarDay,
+      days.filter(({ notice }) => ids.has(notice)),
+    );
   });
 }

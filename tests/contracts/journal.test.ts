@@ -48,7 +48,8 @@ function firstFault(seals: readonly Sealed[]): string | null {
   for (const [index, seal] of seals.entries()) {
     const number = index + 1;
     const hash = createHash('sha256').update(`${number}${previous}${seal.entry}`, 'utf8').digest('hex');
-    if (seal.number !== String(number) || seal.previous_hash !== previous || seal.hash !== hash) return seal.entry_id;
+    if (seal.number !== String(number) || seal.previous_hash !== previous || seal.hash !== hash)
+      return seal.entry_id;
     previous = seal.hash;
   }
   return null;
@@ -73,7 +74,9 @@ describe('CC-36 the chain of the journal', () => {
   it('is made without being asked for, and holds from the first entry on', async () => {
     await expect.poll(unsealed, { timeout: 10_000 }).toBe(0);
     const seals = await chain();
-    const [{ count }] = (await world.sql('select count(*)::int as count from journal_entries')) as [{ count: number }];
+    const [{ count }] = (await world.sql('select count(*)::int as count from journal_entries')) as [
+      { count: number },
+    ];
     expect(seals.length).toBe(count);
     expect(seals.length).toBeGreaterThan(5);
     expect(firstFault(seals)).toBeNull();
@@ -119,7 +122,8 @@ describe('CC-36 the chain of the journal', () => {
       }),
     );
     const sealers = await Promise.all(Array.from({ length: 5 }, connect));
-    const seal = async (sealer: AppConnection) => (await sealer.rows<{ n: number }>('select seal_journal(7) as n'))[0]!.n;
+    const seal = async (sealer: AppConnection) =>
+      (await sealer.rows<{ n: number }>('select seal_journal(7) as n'))[0]!.n;
     while ((await unsealed()) > 0) await Promise.all(sealers.map(seal));
     const seals = await chain();
     expect(seals.length).toBe(before + 40);
@@ -129,18 +133,29 @@ describe('CC-36 the chain of the journal', () => {
 });
 
 describe('CC-36 the record cannot be altered', () => {
-  it.each(['journal_entries', 'journal_seals'])('not even by the owner of the tables: %s only grows', async (table) => {
-    const column = table === 'journal_entries' ? 'remark' : 'hash';
-    for (const statement of [`update ${table} set ${column} = 'x'`, `delete from ${table}`, `truncate ${table} cascade`]) {
-      await expect(world.sql(statement)).rejects.toThrow(`${table} is append-only`);
-    }
-  });
+  it.each(['journal_entries', 'journal_seals'])(
+    'not even by the owner of the tables: %s only grows',
+    async (table) => {
+      const column = table === 'journal_entries' ? 'remark' : 'hash';
+      for (const statement of [
+        `update ${table} set ${column} = 'x'`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`,
+      ]) {
+        await expect(world.sql(statement)).rejects.toThrow(`${table} is append-only`);
+      }
+    },
+  );
 
   it('by the server’s login neither', async () => {
     const app = await connect();
     await app.within('hrss.admin', async () => {
       for (const table of ['journal_entries', 'journal_seals', 'journal_unsealed'])
-        for (const statement of [`update ${table} set ctid = ctid`, `delete from ${table}`, `truncate ${table}`])
+        for (const statement of [
+          `update ${table} set ctid = ctid`,
+          `delete from ${table}`,
+          `truncate ${table}`,
+        ])
           expect(await app.refusal(statement)).toMatch(/permission denied|cannot assign/);
     });
     expect(firstFault(await chain())).toBeNull();

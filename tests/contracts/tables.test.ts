@@ -58,7 +58,8 @@ describe('law 4 every table', () => {
     const policies = await rows<{ tablename: string; text: string }>(`
       select tablename, concat_ws(' ', qual, with_check) as text from pg_policies where schemaname = 'public'`);
     // A part of a case is seen through the case, whose policy asks.
-    const asking = /current_setting\('zy\.\w+'|EXISTS \( SELECT 1\s+FROM (cases|journal_entries|application_systems) /;
+    const asking =
+      /current_setting\('zy\.\w+'|EXISTS \( SELECT 1\s+FROM (cases|journal_entries|application_systems) /;
     const open = policies.filter(({ text }) => !asking.test(text)).map(({ tablename }) => tablename);
     expect(open.toSorted()).toEqual(Object.keys(READ_BY_ALL).toSorted());
   });
@@ -94,7 +95,14 @@ describe('law 4 the server’s login', () => {
     const held = Object.fromEntries(grants.map(({ privilege, tables }) => [privilege, tables]));
     expect(Object.keys(held).toSorted()).toEqual(['DELETE', 'INSERT', 'SELECT', 'UPDATE']);
     expect(held['DELETE']).toEqual(['resource_lines', 'turns']);
-    const kept = ['clock', 'migrations', 'journal_seals', 'journal_unsealed', 'calendar_days', 'calendar_notices'];
+    const kept = [
+      'clock',
+      'migrations',
+      'journal_seals',
+      'journal_unsealed',
+      'calendar_days',
+      'calendar_notices',
+    ];
     expect(held['INSERT']!.filter((name) => kept.includes(name))).toEqual([]);
     expect(held['UPDATE']!.filter((name) => [...kept, 'journal_entries'].includes(name))).toEqual([]);
   });
@@ -104,7 +112,8 @@ describe('law 4 the server’s login', () => {
       select proname as name, array_to_string(proconfig, ';') as path
       from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by 1`);
     expect(functions.map(({ name }) => name)).toEqual(Object.keys(DEFINERS).toSorted());
-    for (const { name, path } of functions) expect([name, path]).toEqual([name, expect.stringContaining('search_path=pg_catalog, public')]);
+    for (const { name, path } of functions)
+      expect([name, path]).toEqual([name, expect.stringContaining('search_path=pg_catalog, public')]);
   });
 
   it('shares no function with the public but those of triggers, which only tables call', async () => {
@@ -133,6 +142,8 @@ describe('law 4 the server does not start', () => {
 
   it('but with the login that owns nothing it does', async () => {
     const open = await opening(database.appUrl);
+    const { rows } = await open.pool.query('select current_user as login');
     await open.close();
+    expect(rows).toEqual([{ login: 'zhengyun_server' }]);
   });
 });

@@ -40,7 +40,7 @@ describe('deadlines that pass', () => {
       ['2026-03-05T23:59:59.999', 'DUE_SOON'],
     ] as const) {
       await world.stopAt(`${instant}+08:00`);
-      expect(await status(), instant).toBe(expected);
+      expect([instant, await status()]).toEqual([instant, expected]);
     }
     await inTime.take('office.admitter', 'admitCloudRequest');
     await world.stopAt('2026-03-06T00:00:00.000+08:00');
@@ -65,7 +65,7 @@ describe('deadlines that pass', () => {
     const approved = await (await Application.draft(world, CIVIL)).reach('APPROVED');
     for (const application of [testing, submitted, approved])
       for (const login of ['riverside.admin', 'authority.planner', 'committee.member'])
-        expect(await visible(application, login), login).toBeNull();
+        expect([login, await visible(application, login)]).toEqual([login, null]);
 
     await world.clock.set(at('2026-03-31T10:00:00'));
     expect((await statuses(testing))['TEST']).toBe('OVERDUE');

@@ -90,7 +90,7 @@ function shieldRule<Context>(rule: AccessRule, gate: Gate<Context>): ShieldRule 
 }
 
 function mayCall(rule: AccessRule, viewer: Viewer): boolean {
-  if (rule.kind !== 'holds') return true;
+  if (rule.kind !== 'holds') return viewer.memberships.length > 0;
   return viewer.memberships.some(({ party, role }) =>
     rule.anyOf.some((desk) => desk.party === party && desk.role === role),
   );

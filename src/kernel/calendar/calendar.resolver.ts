@@ -3,7 +3,14 @@ import { Access, signedIn } from '../access/index.js';
 import { DateScalar, DateTimeScalar } from '../graphql/index.js';
 import { badInput, type InputIssue } from '../refusals/index.js';
 import { CalendarDayInfo, DayKind, DueDate } from './calendar.types.js';
-import { addDays, type CivilDate, civilDateOf, daysBetween } from './civil-date.js';
+import {
+  addDays,
+  type CivilDate,
+  civilDateOf,
+  daysBetween,
+  COUNTABLE_YEARS,
+  isCountable,
+} from './civil-date.js';
 import { naturalDays, periodSchema, workingDays } from './period.js';
 import type { Counted, DayInfo, WorkingCalendar } from './working-calendar.js';
 
@@ -14,10 +21,6 @@ export interface CalendarContext {
 
 /** The most days that one query of the calendar answers. */
 const MOST_DAYS = 400;
-
-/** Years beyond these are mistyped, and counting could leave the dates that can be written. */
-const FIRST_YEAR = '1900';
-const LAST_YEAR = '2999';
 
 const MOST_PERIOD_DAYS = periodSchema.shape.amount.maxValue ?? 0;
 
@@ -80,9 +83,7 @@ export class CalendarResolver {
 }
 
 function yearIssues(path: string, date: CivilDate): InputIssue[] {
-  if (date.slice(0, 4) >= FIRST_YEAR && date.slice(0, 4) <= LAST_YEAR && date.length === 10) return [];
-  const zh = `年份应在 ${FIRST_YEAR} 至 ${LAST_YEAR} 之间。`;
-  return [issue(path, zh, `Its year must lie between ${FIRST_YEAR} and ${LAST_YEAR}.`)];
+  return isCountable(date) ? [] : [{ path, message: COUNTABLE_YEARS }];
 }
 
 function issue(path: string, zh: string, en: string): InputIssue {

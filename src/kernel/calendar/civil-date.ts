@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import type { Text } from '../i18n/index.js';
 
 /** A calendar date in China as `YYYY-MM-DD`, whatever the process's time zone is. 日期 */
 export type CivilDate = string;
@@ -71,4 +72,20 @@ export function yearOf(date: CivilDate): number {
 function plain(date: CivilDate): Temporal.PlainDate {
   if (!SHAPE.test(date)) throw new RangeError(`${date} is not a date written YYYY-MM-DD`);
   return Temporal.PlainDate.from(date, { overflow: 'reject' });
+}
+
+/** What a date outside the countable years is told. */
+export const COUNTABLE_YEARS: Text = {
+  zh: '年份应在 1900 至 2999 之间。',
+  en: 'Its year must lie between 1900 and 2999.',
+};
+
+/** Whether periods can be counted from a date: years beyond 1900 – 2999 are mistyped. */
+export function isCountable(date: CivilDate): boolean {
+  return date.length === 10 && date >= '1900-01-01' && date <= '2999-12-31';
+}
+
+/** The last day of a period by the instant at which it ends. */
+export function lastDayOf(dueAt: Date): CivilDate {
+  return civilDateOf(new Date(dueAt.getTime() - 1));
 }

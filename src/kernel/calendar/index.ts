@@ -9,9 +9,12 @@ export {
   type CivilDate,
   civilDateOf,
   civilDateSchema,
+  COUNTABLE_YEARS,
   daysBetween,
   endOfDay,
   isCivilDate,
+  isCountable,
+  lastDayOf,
   startOfDay,
   yearOf,
 } from './civil-date.js';

@@ -22,6 +22,9 @@ export class DeadlineCount {
   @Field({ description: 'The parameter of the rule book that holds the number. 参数' })
   parameter!: string;
 
+  @Field({ description: 'The last day was set by an extension, not counted. 是否经延期' })
+  extended!: boolean;
+
   @Field(() => DateScalar, { description: 'Its last day, which counts in full. 期间最后一日' })
   lastDay!: string;
 

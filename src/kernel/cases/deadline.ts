@@ -2,7 +2,7 @@ import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/
 import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Access, inherited, rowPolicy } from '../access/index.js';
-import { civilDateOf, type DayInfo, PeriodUnit } from '../calendar/index.js';
+import { type DayInfo, lastDayOf, PeriodUnit } from '../calendar/index.js';
 import { DateTimeScalar, Node } from '../graphql/index.js';
 import { PARTIES, parties } from '../identity/index.js';
 import { Computed, idPrefix } from '../read/index.js';
@@ -142,13 +142,13 @@ export class Deadline extends Node {
 
   @Computed(() => DeadlineCount, {
     description: 'How it was counted. 计算方式',
-    columns: ['amount', 'period', 'legal', 'parameter', 'dueAt', 'skipped', 'provisional'],
-    value: ({ period, legal, dueAt, ...row }: Counting) => ({
+    columns: ['amount', 'period', 'legal', 'parameter', 'dueAt', 'extendedAt', 'skipped', 'provisional'],
+    value: ({ period, legal, dueAt, extendedAt, ...row }: Counting) => ({
       ...row,
       unit: period,
       kind: legal,
-      // The period ends with its last day, at the first instant of the next.
-      lastDay: civilDateOf(new Date(dueAt.getTime() - 1)),
+      extended: Boolean(extendedAt),
+      lastDay: lastDayOf(dueAt),
     }),
   })
   counted?: DeadlineCount;
@@ -157,5 +157,5 @@ idPrefix(Deadline, 'dln');
 
 type Counting = Pick<
   Deadline,
-  'amount' | 'period' | 'legal' | 'parameter' | 'dueAt' | 'skipped' | 'provisional'
+  'amount' | 'period' | 'legal' | 'parameter' | 'dueAt' | 'extendedAt' | 'skipped' | 'provisional'
 >;

@@ -5,8 +5,11 @@ import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
 import { unauthenticated } from '../refusals/index.js';
 import type { Actor, House, Write } from './house.js';
 
-/** PostgreSQL's codes for a transaction that may succeed when it is simply run again. */
-const RETRYABLE = new Set(['40001', '40P01']);
+/**
+ * PostgreSQL's codes for a transaction that is to be run again: a serialisation failure, a deadlock, and a value
+ * that somebody else entered at the same time, which the second run sees and refuses by its rule.
+ */
+const RETRYABLE = new Set(['40001', '40P01', '23505']);
 
 /**
  * Runs an operation in one write transaction, in the session of the actor: it reads its instant once and sees

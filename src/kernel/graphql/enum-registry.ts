@@ -38,11 +38,6 @@ export class EnumRegistry {
     if (!text) throw new Error(`${this.name} has no value ${name}`);
     return text;
   }
-
-  /** Whether such a value was declared. */
-  has(name: string): boolean {
-    return this.#texts.has(name);
-  }
 }
 
 /** One text as a schema description: the English sentence, then the Chinese term. */

@@ -3,7 +3,7 @@ import type { Text } from '../i18n/index.js';
 
 interface PartyFacts {
   readonly label: Text;
-  /** Who is told when this party lets a deadline pass; a unit's superior is its parent in the tree. */
+  /** Who is told when this party lets a deadline pass; `PARENT` is the unit above in the tree. */
   readonly superior: string | null;
   /** The roles that members of such a unit can hold. */
   readonly roles: readonly string[];
@@ -13,7 +13,7 @@ interface PartyFacts {
 export const PARTIES = {
   UNIT: {
     label: { en: 'A municipal unit or district bureau, which applies', zh: '市直单位' },
-    superior: null,
+    superior: 'PARENT',
     roles: ['UNIT_ADMIN', 'UNIT_MEMBER'],
   },
   OFFICE: {
@@ -65,6 +65,9 @@ export const PARTIES = {
     roles: ['EXPERT'],
   },
 } as const satisfies Readonly<Record<string, PartyFacts>>;
+
+/** Roles that read and change nothing. */
+export const READING_ROLES: readonly string[] = ['UNIT_MEMBER', 'AUDITOR'];
 
 /** A party's name. */
 export type PartyName = keyof typeof PARTIES;

@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { types } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
-import { Access, inherited, OFFICIAL, rowPolicy, SEES_ALL, SIGNED_IN } from '../access/index.js';
+import { Access, inherited, OFFICIAL, rowPolicy, SEES_ALL } from '../access/index.js';
 import { Node } from '../graphql/index.js';
 import { idPrefix } from '../read/index.js';
 
@@ -18,7 +18,7 @@ const visible = `id = (select current_setting('zy.person', true))
 @Access(inherited)
 @Entity({
   tableName: 'people',
-  policies: rowPolicy(visible, SIGNED_IN),
+  policies: rowPolicy(visible),
 })
 export class Person extends Node {
   @Field({ description: 'The name people call them by. 姓名' })

@@ -1,7 +1,7 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
-import { Access, inherited, rowPolicy, SIGNED_IN } from '../access/index.js';
+import { Access, inherited, OFFICIAL, rowPolicy, SIGNED_IN } from '../access/index.js';
 import { CreditCodeScalar, Node } from '../graphql/index.js';
 import { idPrefix } from '../read/index.js';
 import { PARTIES, parties } from './parties.js';
@@ -14,7 +14,7 @@ import { PARTIES, parties } from './parties.js';
 @Access(inherited)
 @Entity({
   tableName: 'units',
-  policies: rowPolicy(SIGNED_IN),
+  policies: rowPolicy(SIGNED_IN, OFFICIAL),
 })
 export class Unit extends Node {
   @Field({ description: 'Its official name. 单位名称' })

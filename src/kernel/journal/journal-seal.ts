@@ -22,6 +22,10 @@ export class JournalSeal {
   @Property({ type: types.text, unique: true })
   entryId!: string;
 
+  /** How the entry was written out for the hash: the columns of an entry can grow, its seal stands. */
+  @Property({ type: types.integer })
+  format!: number;
+
   /** In hex. */
   @Property({ type: types.text })
   previousHash!: string;

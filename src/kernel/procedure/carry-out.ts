@@ -6,7 +6,7 @@ import type { StepWork } from './effects.js';
 import { blockersOf, factsOfStep } from './evaluate.js';
 import { type CaseFacts, type Fact, FactTable } from './facts.js';
 import type { Outcome, Procedure, Step } from './grammar.js';
-import { attachMaterials, materialsIn } from './materials.js';
+import { attachMaterials, findUploads, uploadBlockers } from './materials.js';
 import { settle, stateAfter, type Taking } from './settle.js';
 import { noteOverdue } from './sweep.js';
 
@@ -27,9 +27,11 @@ export async function carryOut(
 ): Promise<void> {
   const { table, step, input } = attempted;
   const facts = await FactTable.load(into, factsOfStep(step), [about.id]);
+  const uploads = await findUploads(into, input);
   const blockers = [
     ...blockersOf(table, step, about, facts, into),
     ...inputBlockers(step, input, about, facts),
+    ...uploadBlockers(uploads, input, step.basis),
   ];
   if (blockers.length > 0) throw refused(blockers);
 
@@ -39,8 +41,8 @@ export async function carryOut(
   const taking: Taking = { ...attempted, outcome: outcomeOf(step, input, about.id, facts) };
   // Asked before the step's own work, which may open the next round.
   const round = roundOf(table, about);
-  await step.does?.(workOf(into, taken, taking, facts) as never);
-  await attachMaterials(into, taken, round, materialsIn(input), step.basis);
+  await taking.outcome.does?.(workOf(into, taken, taking, facts) as never);
+  await attachMaterials(into, taken, round, uploads, input);
   await settle(into, taken, clocks, taking);
 }
 

@@ -29,9 +29,9 @@ export class Clocks {
       .toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || (a.id < b.id ? -1 : 1));
   }
 
-  /** Marks as met what runs of these kinds. */
-  meet(kinds: readonly string[]): Deadline[] {
-    const met = this.running.filter((deadline) => kinds.includes(deadline.kind));
+  /** Marks as met what runs of these. */
+  meet(specs: readonly DeadlineSpec[]): Deadline[] {
+    const met = this.running.filter((deadline) => specs.some(({ kind }) => kind === deadline.kind));
     for (const deadline of met) deadline.metAt = this.write.at;
     return met;
   }
@@ -72,7 +72,7 @@ export class Clocks {
   }
 
   /** Moves a running deadline to the end of a later day. */
-  extend(kind: string, until: string): void {
+  extend({ kind }: DeadlineSpec, until: string): void {
     const { at, house } = this.write;
     for (const deadline of this.running.filter((one) => one.kind === kind)) {
       Object.assign(deadline, counted(house.calendar.until(deadline.startedAt, until)), {

@@ -1,14 +1,14 @@
 import { announceUpload, Upload } from '../uploads/index.js';
-import { declareOperation } from './operation.js';
+import { declareOperation, WRITERS } from './operation.js';
 import { line, whole } from './takes.js';
 
 const MAX_INT = 2_147_483_647;
 
-/** Whoever is signed in announces a file; its bytes follow by PUT to the url that the payload shows (CC-11). */
+/** Whoever may take any step announces a file; its bytes follow by PUT to the url that the payload shows (CC-11). */
 declareOperation({
   name: 'createUpload',
   text: { en: 'Announces a file, whose bytes follow by PUT to the url', zh: '登记上传文件' },
-  by: [],
+  by: WRITERS,
   takes: {
     fileName: line({ en: 'The name of the file', zh: '文件名' }),
     mediaType: line({ en: 'Its media type, e.g. application/pdf', zh: '文件类型' }),

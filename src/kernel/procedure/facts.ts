@@ -26,13 +26,17 @@ export interface CaseFacts {
 /** Something known of cases, read for many of them in one statement. */
 export interface Fact<Value> {
   readonly name: string;
-  /** The values by case id; a case without an entry has `missing`. */
+  /** The values by case id; a case without an entry has `missing`, and is a fault where that is undefined. */
   readonly load: (source: FactSource, caseIds: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
-  readonly missing: Value;
+  readonly missing: Value | undefined;
 }
 
 /** Declares a fact. */
-export function fact<Value>(name: string, missing: Value, load: Fact<Value>['load']): Fact<Value> {
+export function fact<Value>(
+  name: string,
+  missing: Value | undefined,
+  load: Fact<Value>['load'],
+): Fact<Value> {
   return { name, missing, load };
 }
 
@@ -104,6 +108,9 @@ export class FactTable {
   of<Value>(one: Fact<Value>, caseId: string): Value {
     const values = this.#values.get(one as unknown as Fact<never>);
     if (!values) throw new Error(`Fact ${one.name} was not loaded`);
-    return values.has(caseId) ? (values.get(caseId) as Value) : one.missing;
+    const value = values.has(caseId) ? (values.get(caseId) as Value) : one.missing;
+    // A rule that cannot see what it asks about must not say yes.
+    if (value === undefined) throw new Error(`Fact ${one.name} has no value for ${caseId}`);
+    return value;
   }
 }

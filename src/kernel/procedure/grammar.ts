@@ -42,6 +42,8 @@ export interface Outcome<S extends string, Input> {
   readonly starts?: readonly DeadlineSpec[];
   /** The kind of decision that is recorded, where the step is one. */
   readonly decides?: DecisionOutcome;
+  /** What the step does beyond its row when it leads here. */
+  readonly does?: Effect<Input>;
 }
 
 /** An outcome that keeps the state. */
@@ -62,9 +64,9 @@ export interface Step<S extends string = string, T extends Takes = Takes> {
   /** Where it leads: one outcome, or several of which the first that applies is taken. */
   readonly leads: readonly Outcome<S, Taken<T>>[];
   /** Deadlines that it meets; others that run are cancelled when the state changes. */
-  readonly meets?: readonly DeadlineKind[];
+  readonly meets?: readonly DeadlineSpec[];
   /** A deadline that it moves to the end of a day taken as `until`. */
-  readonly extends?: DeadlineKind;
+  readonly extends?: DeadlineSpec;
   /** A minimum that starts with it. */
   readonly opensMinimum?: MinimumSpec;
   /** A minimum that must be over. */
@@ -77,8 +79,6 @@ export interface Step<S extends string = string, T extends Takes = Takes> {
   readonly locks?: readonly Lock[];
   /** How a first step makes its case. */
   readonly opens?: Opening<Taken<T>>;
-  /** What it does beyond its row. */
-  readonly does?: Effect<Taken<T>>;
   readonly basis: ProvisionId;
 }
 
@@ -93,7 +93,7 @@ export interface Procedure {
   readonly numberPrefix: string;
   /** The provision that founds it. */
   readonly basis: ProvisionId;
-  /** Rows of a register that whoever sees a case must see as well, e.g. its system. */
+  /** Rows of a register that go with a case, e.g. its system: every step locks them, whoever sees the case sees them. */
   readonly shares?: Lock;
   readonly states: Readonly<Record<string, State>>;
   readonly steps: Readonly<Record<string, Step>>;
@@ -116,7 +116,8 @@ type Row<S extends string, T extends Takes> = Omit<Step<S, T>, 'from' | 'by' | '
 /** Declares a row; `S` are the table's states, what it takes is inferred. */
 export function stepOf<S extends string>(): <const T extends Takes>(row: Row<S, T>) => Step<S> {
   return ({ from, by, ...row }) => {
-    const leads = 'leads' in row ? row.leads : [{ to: row.to, starts: row.starts, decides: row.decides }];
+    const leads =
+      'leads' in row ? row.leads : [{ to: row.to, starts: row.starts, decides: row.decides, does: row.does }];
     const step = {
       ...row,
       from: typeof from === 'string' ? [from] : from,

@@ -39,6 +39,8 @@ const chinese = z.locales.zhCN().localeError;
 
 function issueOf(issue: z.core.$ZodIssue) {
   const path = ['input', ...issue.path.map(String)].join('.');
+  const own = 'params' in issue ? (issue.params?.['text'] as Text | undefined) : undefined;
+  if (own) return { path, message: own };
   return {
     path,
     message: { zh: textOf(chinese(issue as never), issue), en: textOf(english(issue as never), issue) },

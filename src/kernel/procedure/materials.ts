@@ -4,7 +4,7 @@ import type { Write } from '../context/index.js';
 import { attachable, Upload } from '../uploads/index.js';
 import { newId } from '../graphql/index.js';
 import { Person } from '../identity/index.js';
-import { type Blocker, refused } from '../refusals/index.js';
+import type { Blocker } from '../refusals/index.js';
 import type { ProvisionId } from '../regulations/index.js';
 import { inputShape, listOf, oneOf, reference } from './takes.js';
 
@@ -18,19 +18,15 @@ const materialInput = inputShape(
 );
 
 /** One material as a step takes it. */
-export interface MaterialTaken {
+interface MaterialTaken {
   readonly kind: string;
   readonly uploadId: string;
-}
-
-/** The files among what a step took. */
-export function materialsIn(input: Readonly<Record<string, unknown>>): readonly MaterialTaken[] {
-  return (input['materials'] as readonly MaterialTaken[] | undefined) ?? [];
 }
 
 /** What a step takes when it can attach files: put it under the name `materials`. */
 export const materials = listOf(materialInput, { en: 'Files to attach', zh: '附送材料' });
 
+/** An upload whose bytes have arrived. */
 interface StoredUpload {
   readonly id: string;
   readonly file_name: string;
@@ -39,35 +35,44 @@ interface StoredUpload {
   readonly sha256: string;
 }
 
+type Input = Readonly<Record<string, unknown>>;
+
+/** The uploads, by id, that can be attached among those that a step took. */
+type Uploads = ReadonlyMap<string, StoredUpload>;
+
+/** Finds the uploads among what a step took: the viewer's own, whose bytes have arrived. */
+export async function findUploads(write: Write, input: Input): Promise<Uploads> {
+  const ids = materialsIn(input).map(({ uploadId }) => uploadId);
+  if (ids.length === 0) return new Map();
+  const rows = await write.run<StoredUpload>(sql`
+    select id, file_name, media_type, size, sha256 from uploads
+    where id = any(${ids}) and person_id = ${write.viewer.personId} and ${attachable}`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What stands in the way of attaching: uploads that are not the viewer's own or whose bytes have not arrived. */
+export function uploadBlockers(uploads: Uploads, input: Input, provision: ProvisionId): readonly Blocker[] {
+  return materialsIn(input).flatMap(({ uploadId }, index): Blocker[] => {
+    if (uploads.has(uploadId)) return [];
+    const path = `input.materials.${index}.uploadId`;
+    return [{ code: 'UPLOAD_NOT_USABLE', params: { upload: uploadId }, path, provision }];
+  });
+}
+
 /**
  * Attaches files to a case: each becomes the next version of its kind.
  * @param round the round of submission that they belong to
- * @throws DomainError REFUSED for uploads that are not the viewer's own or whose bytes have not arrived
  */
 export async function attachMaterials(
   write: Write,
   to: Case,
   round: number,
-  wanted: readonly MaterialTaken[],
-  basis: ProvisionId,
+  uploads: Uploads,
+  input: Input,
 ): Promise<void> {
-  if (wanted.length === 0) return;
-  const uploads = await findUploads(write, wanted);
-  const unusable = wanted.flatMap(({ uploadId }, index): Blocker[] =>
-    uploads.has(uploadId)
-      ? []
-      : [
-          {
-            code: 'UPLOAD_NOT_USABLE',
-            params: { upload: uploadId },
-            path: `input.materials.${index}.uploadId`,
-            provision: basis,
-          },
-        ],
-  );
-  if (unusable.length > 0) throw refused(unusable);
+  if (uploads.size === 0) return;
   const versions = await latestVersions(write, to.id);
-  for (const { kind, uploadId } of wanted) {
+  for (const { kind, uploadId } of materialsIn(input)) {
     const upload = uploads.get(uploadId) as StoredUpload;
     const version = (versions.get(kind) ?? 0) + 1;
     versions.set(kind, version);
@@ -88,15 +93,8 @@ export async function attachMaterials(
   }
 }
 
-async function findUploads(
-  write: Write,
-  wanted: readonly MaterialTaken[],
-): Promise<Map<string, StoredUpload>> {
-  const ids = wanted.map(({ uploadId }) => uploadId);
-  const rows = await write.run<StoredUpload>(sql`
-    select id, file_name, media_type, size, sha256 from uploads
-    where id = any(${ids}) and person_id = ${write.viewer.personId} and ${attachable}`);
-  return new Map(rows.map((row) => [row.id, row]));
+function materialsIn(input: Input): readonly MaterialTaken[] {
+  return (input['materials'] as readonly MaterialTaken[] | undefined) ?? [];
 }
 
 async function latestVersions(write: Write, caseId: string): Promise<Map<string, number>> {

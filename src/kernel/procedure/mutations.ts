@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, type ClassType, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Access, inherited } from '../access/index.js';
+import { Access, holds, inherited } from '../access/index.js';
 import type { Actor, House, RequestContext } from '../context/index.js';
 import type { Text } from '../i18n/index.js';
 import { parties, roles } from '../identity/index.js';
@@ -9,9 +9,10 @@ import { unauthenticated } from '../refusals/index.js';
 import type { Holder } from './desks.js';
 import { mutationInput } from './inputs.js';
 import { openCase } from './open-case.js';
-import { accessOf, allOperations, operate } from './operation.js';
+import { allOperations, operate, WRITERS } from './operation.js';
 import { allSteps } from './registry.js';
 import { type StepInput, takeStep } from './take-step.js';
+import type { Step } from './grammar.js';
 import type { Takes } from './takes.js';
 
 /** One mutation of the SDL, read off a row. */
@@ -38,6 +39,9 @@ export function mutationResolvers(): readonly ClassType[] {
 function stepRows(): MutationRow[] {
   return [...allSteps()].map(([name, rows]) => {
     const [{ table, step }] = rows as [(typeof rows)[number]];
+    if (rows.some((row) => namesOf(row.step) !== namesOf(step))) {
+      throw new Error(`${name} does not take the same in all its procedures`);
+    }
     return {
       name,
       text: table.texts.steps[name] as Text,
@@ -96,7 +100,7 @@ function resolverOf(row: MutationRow): ClassType {
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);
   Mutation(() => payloadType, { name, description: descriptionOf(row) })(prototype, name, method);
-  Access(accessOf(row.by))(prototype, name, method);
+  Access(holds(...row.by))(prototype, name, method);
   Resolver()(target);
   return target as ClassType;
 }
@@ -114,10 +118,22 @@ function payloadOf(name: string, field: string, type: () => ClassType): ClassTyp
 }
 
 function descriptionOf({ text, by, basis }: MutationRow): string {
-  const who =
-    [...new Set(by.map(({ party, role }) => `${party} ${role}`))].join(' or ') || 'anybody signed in';
-  const whoInChinese = [
-    ...new Set(by.map(({ party, role }) => `${parties.label(party).zh}${roles.label(role).zh}`)),
-  ].join('、');
-  return `${text.en}; by ${who}, ${basis}. ${text.zh}(${whoInChinese || '已登录人员'},${basis})`;
+  const who = by === WRITERS ? WHOEVER_WRITES : desksOf(by);
+  return `${text.en}; by ${who.en}, ${basis}. ${text.zh}(${who.zh},${basis})`;
+}
+
+const WHOEVER_WRITES: Text = { en: 'whoever may take any step', zh: '有办理权限的人员' };
+
+function desksOf(by: readonly Holder[]): Text {
+  const names = (nameOf: (holder: Holder) => string) => [...new Set(by.map(nameOf))];
+  return {
+    en: names(({ party, role }) => `${party} ${role}`).join(' or '),
+    zh: names(({ party, role }) => `${parties.label(party).zh}${roles.label(role).zh}`).join('、'),
+  };
+}
+
+function namesOf({ takes }: Step): string {
+  return Object.keys(takes ?? {})
+    .toSorted()
+    .join();
 }

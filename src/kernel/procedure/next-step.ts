@@ -112,6 +112,6 @@ async function dueInstants(source: FactSource, ids: readonly string[]): Promise<
 }
 
 function soonest(step: Step, due: Due | undefined): Date | null {
-  const instants = (step.meets ?? []).flatMap((kind) => due?.get(kind)?.getTime() ?? []);
+  const instants = (step.meets ?? []).flatMap(({ kind }) => due?.get(kind)?.getTime() ?? []);
   return instants.length > 0 ? new Date(Math.min(...instants)) : null;
 }

@@ -1,9 +1,8 @@
-import type { AccessRule, Desk } from '../access/index.js';
 import { type Actor, type House, type Write, write } from '../context/index.js';
 import type { Text } from '../i18n/index.js';
-import { PARTIES } from '../identity/index.js';
+import { PARTIES, type PartyName, READING_ROLES } from '../identity/index.js';
 import { onRecord, record } from '../journal/index.js';
-import { forbidden } from '../refusals/index.js';
+import { forbidden, refused } from '../refusals/index.js';
 import type { ProvisionId } from '../regulations/index.js';
 import { actingAs, type Holder } from './desks.js';
 import type { Taken, Takes } from './takes.js';
@@ -14,7 +13,7 @@ export interface Done {
   readonly id: string;
   /** The unit it concerns; null where it concerns none. */
   readonly unitId: string | null;
-  /** What the journal says of it in a few words. */
+  /** What the journal says of it, in a few words. */
   readonly remark?: string | null;
 }
 
@@ -25,10 +24,12 @@ export interface Done {
 export interface Operation<T extends Takes = Takes> {
   readonly name: string;
   readonly text: Text;
-  /** Who may do it; whoever may write at all where the list is empty. */
+  /** Who may do it: a desk of their own unit, or of a party; `WRITERS` for whoever may change anything. */
   readonly by: readonly Holder[];
   readonly takes: T;
   readonly basis: ProvisionId;
+  /** Whether it decides something on the unit that it concerns: then nobody of that unit does it (CC-36b). */
+  readonly decides?: true;
   /** The payload's field and the type it shows. */
   readonly payload: { readonly field: string; readonly type: () => new () => object };
   readonly does: (into: Write, input: Taken<T>, act: (unitId: string) => void) => Promise<Done>;
@@ -47,15 +48,12 @@ export function allOperations(): readonly Operation[] {
   return operations;
 }
 
-/** Every desk whose holder may write: auditors read everything and write nothing. */
-const WRITERS: readonly Desk[] = Object.entries(PARTIES).flatMap(([party, { roles }]) =>
-  roles.filter((role) => role !== 'AUDITOR').map((role) => ({ party, role })),
+/** Every desk whose holder may change anything at all. */
+export const WRITERS: readonly Holder[] = (Object.keys(PARTIES) as PartyName[]).flatMap((party) =>
+  PARTIES[party].roles
+    .filter((role) => !READING_ROLES.includes(role))
+    .map((role) => ({ party, role, owner: false })),
 );
-
-/** The access rule of an operation or a step; where it names nobody, it is for whoever may write at all. */
-export function accessOf(by: readonly Holder[]): AccessRule {
-  return { kind: 'holds', anyOf: by.length === 0 ? WRITERS : by };
-}
 
 /**
  * Carries out an operation.
@@ -71,16 +69,20 @@ export async function operate(
   return onRecord(house, actor, { step: operation.name, provisionId: operation.basis }, () =>
     write(house, actor, async (into) => {
       const act = (unitId: string) => {
-        if (operation.by.length > 0 && !actingAs(operation.by, into.viewer, unitId)) throw forbidden();
+        if (!actingAs(operation.by, into.viewer, unitId)) throw forbidden();
       };
       const done = await operation.does(into, input, act);
       const acting = actingAs(operation.by, into.viewer, done.unitId ?? '');
+      // Whatever the operation asked by itself: its desk must be the actor's, and no decision their own matter.
+      if (!acting) throw forbidden();
+      const own = into.viewer.memberships.some(({ unitId }) => unitId === done.unitId);
+      if (operation.decides && own) throw refused([{ code: 'RECUSED', provision: 'CC-36b' }]);
       record(into, {
         kind: 'OPERATION',
         subjectId: done.id,
         step: operation.name,
-        party: acting?.holder.party ?? null,
-        unitId: acting?.unitId ?? done.unitId,
+        party: acting.holder.party,
+        unitId: acting.unitId,
         remark: done.remark ?? null,
         provisionId: operation.basis,
         detail: { input },

@@ -63,7 +63,7 @@ function publishedStep(
     })),
     by: step.by.map(deskOf),
     takes: Object.keys(step.takes ?? {}),
-    meets: step.meets ?? [],
+    meets: (step.meets ?? []).map(({ kind }) => kind),
     provision: ruleBook.provision(step.basis),
   };
 }

@@ -2,7 +2,7 @@ import sql, { raw } from 'sql-template-tag';
 import { type Case, Decision, deskKey } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
-import { PARTIES, Person } from '../identity/index.js';
+import { PARTIES, type PartyName, Person } from '../identity/index.js';
 import { record } from '../journal/index.js';
 import type { Clocks } from './clocks.js';
 import type { Holder } from './desks.js';
@@ -45,7 +45,7 @@ export async function settle(write: Write, on: Case, clocks: Clocks, taking: Tak
   on.dueAt = soonest(clocks);
   on.seenBy = addTo(on.seenBy, ...partiesSeeing(clocks, waits, step.seenBy ?? []));
 
-  const remark = remarkOf(input);
+  const remark = remarkOf(step, input);
   if (outcome.decides && !taking.acting.holder.owner) decide(write, on, taking, remark);
   record(write, {
     kind: 'STEP',
@@ -101,11 +101,11 @@ function decide(write: Write, on: Case, taking: Taking, opinion: string | null):
   });
 }
 
-/** What a person wrote with a step goes to the timeline, whatever the step calls it. */
-function remarkOf(input: Readonly<Record<string, unknown>>): string | null {
-  const text =
-    input['opinion'] ?? input['reason'] ?? input['problem'] ?? input['summary'] ?? input['environment'];
-  return typeof text === 'string' ? text : null;
+/** What a person wrote with a step: the first of what it took that is meant for the timeline. */
+function remarkOf(step: Step, input: Readonly<Record<string, unknown>>): string | null {
+  const written = Object.entries(step.takes ?? {}).filter(([name, take]) => take.remark && name in input);
+  const text = written.map(([name]) => input[name]).find((value) => typeof value === 'string');
+  return text ?? null;
 }
 
 function latestParty(clocks: Clocks): string | null {
@@ -133,6 +133,7 @@ function addTo(known: readonly string[], ...more: readonly string[]): string[] {
 }
 
 /** Who is told when a party lets a deadline pass: its superior, or for a unit the unit above it. */
-export function superiorOf(party: string, parentUnitId: string | null): string | null {
-  return party in PARTIES ? (PARTIES[party as keyof typeof PARTIES].superior ?? parentUnitId) : null;
+export function superiorOf(party: PartyName, parentUnitId: string | null): string | null {
+  const { superior } = PARTIES[party];
+  return superior === 'PARENT' ? parentUnitId : superior;
 }

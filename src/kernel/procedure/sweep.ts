@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Case, Deadline } from '../cases/index.js';
 import { type House, type Write, writeAsSystem } from '../context/index.js';
+import type { PartyName } from '../identity/index.js';
 import { record } from '../journal/index.js';
 import { procedureOf } from './registry.js';
 import { share, superiorOf } from './settle.js';
@@ -15,7 +16,7 @@ export async function noteOverdue(into: Write, on: Case, running: readonly Deadl
   for (const deadline of running) {
     if (deadline.overdueAt || deadline.pausedAt || deadline.dueAt > into.at) continue;
     deadline.overdueAt = deadline.dueAt;
-    const superior = superiorOf(deadline.party, await parentOf(into, on.unit.id));
+    const superior = superiorOf(deadline.party as PartyName, await parentOf(into, on.unit.id));
     if (superior && !on.seenBy.includes(superior)) on.seenBy = [...on.seenBy, superior];
     record(into, {
       kind: 'OVERDUE',
@@ -38,25 +39,33 @@ async function parentOf(into: Write, unitId: string): Promise<string | null> {
 
 /**
  * Puts every deadline that has passed on record, however long nobody looked; one case a transaction, so that a
- * fault in one holds up no other.
+ * fault in one is logged and holds up no other.
  * @returns how many cases were swept
  */
 export async function sweepDeadlines(house: House, requestId: string): Promise<number> {
+  const failed = new Set<string>();
   let swept = 0;
   for (;;) {
-    const cases = await writeAsSystem(house, requestId, (into) => casesWithPassed(into));
+    const cases = await writeAsSystem(house, requestId, (into) => casesWithPassed(into, [...failed]));
     if (cases.length === 0) return swept;
-    for (const id of cases) await writeAsSystem(house, requestId, (into) => sweepCase(into, id));
-    swept += cases.length;
+    for (const id of cases) {
+      try {
+        await writeAsSystem(house, requestId, (into) => sweepCase(into, id));
+        swept += 1;
+      } catch (error) {
+        failed.add(id);
+        house.log.error({ requestId, caseId: id, err: error }, 'a case could not be swept');
+      }
+    }
   }
 }
 
-async function casesWithPassed(into: Write): Promise<readonly string[]> {
+async function casesWithPassed(into: Write, but: readonly string[]): Promise<readonly string[]> {
   const rows = await into.run<{ case_id: string }>(sql`
     select distinct case_id from (
       select case_id from deadlines
       where overdue_at is null and met_at is null and cancelled_at is null and paused_at is null
-        and due_at <= ${into.at}
+        and due_at <= ${into.at} and case_id <> all(${but})
       order by due_at limit ${BATCH}
     ) passed`);
   return rows.map((row) => row.case_id);

@@ -5,7 +5,7 @@ import { conflict, forbidden, notFound, refused } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
 import type { CaseFacts } from './facts.js';
-import type { Step } from './grammar.js';
+import type { Procedure, Step } from './grammar.js';
 import { procedureOf } from './registry.js';
 
 /** What every step on a case takes. */
@@ -19,7 +19,8 @@ export interface StepInput {
 /**
  * Takes a step on a case, in one transaction: all of it or nothing.
  * @returns the case's id
- * @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED, in this precedence
+ * @throws DomainError NOT_FOUND (also for what the viewer may not see), FORBIDDEN where the desk is not theirs,
+ *   CONFLICT where the version is not the last one, REFUSED with every blocker
  */
 export async function takeStep(house: House, actor: Actor, name: string, input: StepInput): Promise<string> {
   return onRecord(house, actor, { step: name, subjectId: input.id }, () =>
@@ -27,14 +28,14 @@ export async function takeStep(house: House, actor: Actor, name: string, input: 
       const about = await lockCase(into, input.id);
       const table = procedureOf(about.procedure);
       const step = table.steps[name];
-      if (!step) {
+      const acting = step && actingAs(step.by, into.viewer, about.unitId);
+      if (step && !acting) throw forbidden();
+      if (input.version !== about.version) throw conflict(about.version);
+      if (!step || !acting) {
         const params = { procedure: table.texts.name };
         throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
       }
-      const acting = actingAs(step.by, into.viewer, about.unitId);
-      if (!acting) throw forbidden();
-      if (input.version !== about.version) throw conflict(about.version);
-      await lockOthers(into, step, about.id);
+      await lockOthers(into, table, step, about.id);
       await carryOut(into, { table, name, step, acting, input }, about, null);
       return about.id;
     }),
@@ -53,8 +54,10 @@ async function lockCase(into: Write, id: string): Promise<CaseFacts> {
 }
 
 /** Locks the rows that a row of the table names, by table and then by id, so that no two steps lock crosswise. */
-async function lockOthers(into: Write, step: Step, caseId: string): Promise<void> {
-  const locks = (step.locks ?? []).toSorted((a, b) => (a.table < b.table ? -1 : 1));
+async function lockOthers(into: Write, { shares }: Procedure, step: Step, caseId: string): Promise<void> {
+  const locks = [...(shares ? [shares] : []), ...(step.locks ?? [])].toSorted((a, b) =>
+    a.table < b.table ? -1 : 1,
+  );
   for (const { table, rows } of locks) await into.run(lockStatement(table, rows(caseId)));
 }
 

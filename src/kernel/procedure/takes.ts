@@ -1,6 +1,6 @@
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import type { CivilDate } from '../calendar/index.js';
+import { type CivilDate, COUNTABLE_YEARS, isCountable } from '../calendar/index.js';
 import { CreditCodeScalar, DateScalar, DateTimeScalar, describe } from '../graphql/index.js';
 import type { EnumRegistry } from '../graphql/index.js';
 import type { Text } from '../i18n/index.js';
@@ -11,6 +11,8 @@ export interface Take<Value> {
   readonly type: () => unknown;
   readonly nullable: boolean;
   readonly text: Text;
+  /** Whether what a person writes here goes to the timeline with the step. */
+  readonly remark?: true;
   /** Bounds beyond what the SDL type says. */
   readonly schema: z.ZodType<Value>;
 }
@@ -26,9 +28,10 @@ export type Taken<T extends Takes> = {
 const MAX_TEXT = 4_000;
 const MAX_LINE = 200;
 
-/** A text written by a person, such as an opinion or a reason: 1 – 4,000 characters. */
+/** A text written by a person, such as an opinion or a reason: 1 – 4,000 characters. The timeline shows it. */
 export function prose(text: Text): Take<string> {
-  return { type: () => String, nullable: false, text, schema: z.string().trim().min(1).max(MAX_TEXT) };
+  const schema = z.string().trim().min(1).max(MAX_TEXT);
+  return { type: () => String, nullable: false, text, remark: true, schema };
 }
 
 /** A name or another short text: 1 – 200 characters. */
@@ -62,7 +65,7 @@ export function day(text: Text): Take<CivilDate> {
     type: () => DateScalar,
     nullable: false,
     text,
-    schema: z.string(),
+    schema: z.string().refine(isCountable, { params: { text: COUNTABLE_YEARS } }),
   };
 }
 

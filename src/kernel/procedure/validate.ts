@@ -56,6 +56,11 @@ function stateFaults(table: Procedure): readonly string[] {
 
 function stepFaults({ states, steps }: Procedure): readonly string[] {
   const faults: string[] = [];
+  const rows = Object.values(steps);
+  const started = new Set(
+    rows.flatMap((row) => row.leads.flatMap(({ starts }) => starts ?? [])).map(({ kind }) => kind),
+  );
+  const opened = new Set(rows.flatMap(({ opensMinimum }) => opensMinimum?.kind ?? []));
   for (const [name, step] of Object.entries(steps)) {
     const fault = (text: string) => faults.push(`step ${name} ${text}`);
     if (!step.basis) fault('names no provision');
@@ -64,6 +69,12 @@ function stepFaults({ states, steps }: Procedure): readonly string[] {
     if (!step.from && !step.opens) fault('has neither a state that it leaves nor a case that it opens');
     for (const state of step.from ?? []) if (!(state in states)) fault(`leaves ${state}, which is no state`);
     if (step.leads.length === 0) fault('leads nowhere');
+    for (const { kind } of [...(step.meets ?? []), ...(step.extends ? [step.extends] : [])]) {
+      if (!started.has(kind)) fault(`meets or extends ${kind}, which no step starts`);
+    }
+    if (step.extends && !step.takes?.['until']) fault('extends a deadline and takes no `until`');
+    if (step.minimum && !opened.has(step.minimum.kind))
+      fault(`waits for ${step.minimum.kind}, which no step opens`);
     step.leads.forEach((outcome, index) => {
       const last = index === step.leads.length - 1;
       if (last === (outcome.when !== undefined))

@@ -3,7 +3,7 @@ import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { Access, inherited, rowPolicy } from '../../kernel/access/index.js';
 import { Case, visibleWithCase } from '../../kernel/cases/index.js';
-import { DateTimeScalar } from '../../kernel/graphql/index.js';
+import { DateScalar, DateTimeScalar } from '../../kernel/graphql/index.js';
 import { idPrefix } from '../../kernel/read/index.js';
 import { ApplicationSystem } from '../systems/index.js';
 import {
@@ -40,7 +40,10 @@ export class CloudRequest extends Case {
   @Property({ type: types.text, nullable: true })
   deliveryProblem?: string | null;
 
-  /** The day to which an extension of the test is asked for, while that is unanswered. */
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day to which more time to test is asked for, while that is unanswered. 申请延长至',
+  })
   @Property({ type: types.date, nullable: true })
   extensionAskedUntil?: string | null;
 

@@ -1,6 +1,8 @@
 import sql from 'sql-template-tag';
+import { civilDateOf, instantOf, lastDayOf } from '../../kernel/calendar/index.js';
 import { fact } from '../../kernel/procedure/index.js';
 import { type Left, poolsLeft, type ResourceKind } from '../capacity/index.js';
+import { problemAnswer, test } from './application.deadlines.js';
 import type { PlacementName } from '../systems/index.js';
 
 /** What the needs of a request ask of its system. */
@@ -17,7 +19,7 @@ export interface SystemFacts {
 type SystemRow = SystemFacts & { readonly case_id: string };
 
 /** The system of a request. */
-export const systemOf = fact<SystemFacts | null>('systemOf', null, async (source, ids) => {
+export const systemOf = fact<SystemFacts>('systemOf', undefined, async (source, ids) => {
   const rows = await source.run<SystemRow>(sql`
     select r.id as case_id, s.classified, s.mlps_grade as "mlpsGrade", s.placement,
       s.sharing_platform_at is not null as "sharingPlatform", s.unified_sign_on_at is not null as "unifiedSignOn",
@@ -86,23 +88,50 @@ export interface OpenMatters {
   readonly extensionAsked: boolean;
   readonly problemReported: boolean;
   /** The last day of the running test; null where none runs. */
-  readonly testLastDay: string | null;
+  readonly lastDay: string | null;
+  /** Whether a part of the test failed, as it was last reported. */
+  readonly partFailed: boolean;
+  /** The day on which that is asked. */
+  readonly today: string;
+}
+
+const NOTHING_OPEN: OpenMatters = {
+  delivered: false,
+  extensionAsked: false,
+  problemReported: false,
+  lastDay: null,
+  partFailed: false,
+  today: '',
+};
+
+const RUNNING = sql`d.met_at is null and d.cancelled_at is null`;
+
+interface OpenRow {
+  readonly id: string;
+  readonly delivered: boolean;
+  readonly asked: boolean;
+  readonly reported: boolean;
+  readonly test_due: string | null;
+  readonly failed: boolean;
 }
 
 /** What is open on a request beside its state. */
-export const openMatters = fact<OpenMatters>(
-  'openMatters',
-  { delivered: false, extensionAsked: false, problemReported: false, testLastDay: null },
-  async (source, ids) => {
-    const rows = await source.run<OpenMatters & { readonly id: string }>(sql`
-      select r.id, r.delivered_at is not null as delivered,
-        r.extension_asked_until is not null as "extensionAsked",
-        exists (select 1 from deadlines d where d.case_id = r.id and d.kind = 'PROBLEM_ANSWER'
-          and d.met_at is null and d.cancelled_at is null) as "problemReported",
-        (select to_char((d.due_at - interval '1 second') at time zone 'Asia/Shanghai', 'YYYY-MM-DD')
-          from deadlines d where d.case_id = r.id and d.kind = 'TEST'
-          and d.met_at is null and d.cancelled_at is null limit 1) as "testLastDay"
-      from cloud_requests r where r.id = any(${ids})`);
-    return new Map(rows.map((row) => [row.id, row]));
-  },
-);
+export const openMatters = fact<OpenMatters>('openMatters', NOTHING_OPEN, async (source, ids) => {
+  const rows = await source.run<OpenRow>(sql`
+    select r.id, r.delivered_at is not null as delivered, r.extension_asked_until is not null as asked,
+      exists (select 1 from deadlines d where d.case_id = r.id and d.kind = ${problemAnswer.kind} and ${RUNNING}) as reported,
+      (select max(d.due_at) from deadlines d where d.case_id = r.id and d.kind = ${test.kind} and ${RUNNING}) as test_due,
+      coalesce((select not (t.functional and t.performance and t.data_integrity and t.security)
+        from test_reports t where t.request_id = r.id order by t.reported_at desc, t.id desc limit 1), false) as failed
+    from cloud_requests r where r.id = any(${ids})`);
+  const today = civilDateOf(source.viewer.at);
+  return new Map(
+    rows.map(({ id, delivered, asked, reported, test_due: due, failed }) => {
+      const lastDay = due === null ? null : lastDayOf(instantOf(due));
+      return [
+        id,
+        { delivered, extensionAsked: asked, problemReported: reported, lastDay, partFailed: failed, today },
+      ];
+    }),
+  );
+});

@@ -42,18 +42,12 @@ export const grantsHold = check(grantBasisOf, ({ grants }: { readonly grants: Gr
 
 function unknownLines(grants: GrantsTaken, lines: readonly LineFacts[]): Blocker[] {
   const known = new Set(lines.map(({ id }) => id));
-  return grants.flatMap(({ lineId }, index) =>
-    known.delete(lineId)
-      ? []
-      : [
-          {
-            code: 'LINE_UNKNOWN',
-            params: { line: lineId },
-            path: `input.grants.${index}.lineId`,
-            provision: 'CC-12b',
-          },
-        ],
-  );
+  const left = new Set(known);
+  return grants.flatMap(({ lineId }, index) => {
+    if (left.delete(lineId)) return [];
+    const code = known.has(lineId) ? 'LINE_NAMED_TWICE' : 'LINE_UNKNOWN';
+    return [{ code, params: { line: lineId }, path: `input.grants.${index}.lineId`, provision: 'CC-12b' }];
+  });
 }
 
 function quantityFaults(grants: GrantsTaken, lines: readonly LineFacts[]): Blocker[] {

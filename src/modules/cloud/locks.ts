@@ -2,8 +2,8 @@ import sql from 'sql-template-tag';
 import type { Lock } from '../../kernel/procedure/index.js';
 import { lockPools } from '../capacity/index.js';
 
-/** The system of a request: locked by every step that occupies or frees it. */
-export const lockSystem: Lock = {
+/** The system of a request. */
+export const requestedSystem: Lock = {
   table: 'application_systems',
   rows: (caseId) => sql`select system_id from cloud_requests where id = ${caseId}`,
 };

@@ -11,7 +11,6 @@ const OFF_CLOUD: readonly PlacementName[] = ['PLANNED', 'LEGACY'];
 
 /** The system may run on the cloud at all: unclassified, and not above the cloud's own grade (CC-2, CC-4). */
 export const mayRunOnCloud = need(systemOf, (system, _about, { house, viewer }) => {
-  if (!system) return [];
   const blockers: Blocker[] = [];
   if (system.classified) blockers.push({ code: 'SYSTEM_CLASSIFIED', provision: 'CC-2' });
   const cloud = house.ruleBook.integer('CLOUD_MLPS_GRADE', civilDateOf(viewer.at));
@@ -24,14 +23,14 @@ export const mayRunOnCloud = need(systemOf, (system, _about, { house, viewer }) 
 
 /** The system is not on the cloud yet (CC-4). */
 export const notOnCloudYet = need(systemOf, (system) =>
-  !system || OFF_CLOUD.includes(system.placement)
+  OFF_CLOUD.includes(system.placement)
     ? []
     : [{ code: 'SYSTEM_PLACEMENT', params: { placement: PLACEMENTS[system.placement] }, provision: 'CC-4' }],
 );
 
 /** The system has no other submitted, unfinished request (CC-15c). */
 export const onlyRequestOfSystem = need(systemOf, (system, about) =>
-  system?.openRequestId && system.openRequestId !== about.id
+  system.openRequestId && system.openRequestId !== about.id
     ? [{ code: 'REQUEST_UNDER_WAY', provision: 'CC-15c' }]
     : [],
 );
@@ -70,8 +69,8 @@ export const hasCertificates = need(evidenceOf, ({ mlpsGrade, kinds }, _about, {
 /** The system is connected to the sharing platform and the unified sign-on (CC-27, CC-20b). */
 export const isConnected = need(systemOf, (system) => {
   const blockers: Blocker[] = [];
-  if (!system?.sharingPlatform) blockers.push({ code: 'NOT_CONNECTED', provision: 'CC-27' });
-  if (!system?.unifiedSignOn) blockers.push({ code: 'NO_UNIFIED_SIGN_ON', provision: 'CC-20b' });
+  if (!system.sharingPlatform) blockers.push({ code: 'NOT_CONNECTED', provision: 'CC-27' });
+  if (!system.unifiedSignOn) blockers.push({ code: 'NO_UNIFIED_SIGN_ON', provision: 'CC-20b' });
   return blockers;
 });
 

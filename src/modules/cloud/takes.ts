@@ -61,7 +61,7 @@ export type LinesTaken = Taken<{ readonly lines: typeof lines }>['lines'];
 export const purpose = prose({ en: 'What the resources are for', zh: '用途' });
 
 /** What was delivered and where it is reached. */
-export const environment = line({ en: 'What was delivered and where it is reached', zh: '环境说明' });
+export const environment = prose({ en: 'What was delivered and where it is reached', zh: '环境说明' });
 
 /** The new last day of the test. */
 export const until = day({ en: 'The new last day', zh: '延长至' });

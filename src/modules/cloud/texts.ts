@@ -168,6 +168,18 @@ export const cloudRefusals = declareRefusals({
     en: 'The pool of {kind} has {left} left, and {wanted} more would be granted.',
     zh: '资源池“{kind}”剩余 {left},不足以再核准 {wanted}。',
   },
+  UNTIL_PASSED: {
+    en: 'The new last day lies before today, {today}.',
+    zh: '新的截止日期不得早于今日 {today}。',
+  },
+  TEST_PART_FAILED: {
+    en: 'The unit itself reported that a part of the test failed: evaluate it as not passed.',
+    zh: '申请单位报告部分测试未通过,不能评估为合格。',
+  },
+  LINE_NAMED_TWICE: {
+    en: 'The line {line} is named twice.',
+    zh: '资源条目 {line} 重复。',
+  },
   NO_PROBLEM_REPORTED: {
     en: 'No delivery problem waits for an answer.',
     zh: '没有待答复的交付问题。',

@@ -1,4 +1,10 @@
-import { graphql, GraphQLObjectType, GraphQLSchema, GraphQLString, type GraphQLFieldConfigMap } from 'graphql';
+import {
+  graphql,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  type GraphQLFieldConfigMap,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import {
   accessRules,
@@ -27,7 +33,9 @@ const field = (rule?: AccessRule) => ({
 function toy(
   query: GraphQLFieldConfigMap<unknown, Context>,
   thing: GraphQLFieldConfigMap<unknown, Context> = { name: field(inherited) },
-  mutation: GraphQLFieldConfigMap<unknown, Context> = { act: field(holds({ party: 'OFFICE', role: 'REVIEWER' })) },
+  mutation: GraphQLFieldConfigMap<unknown, Context> = {
+    act: field(holds({ party: 'OFFICE', role: 'REVIEWER' })),
+  },
 ): GraphQLSchema {
   const Thing = new GraphQLObjectType({ name: 'Thing', fields: thing });
   return new GraphQLSchema({
@@ -106,10 +114,11 @@ describe('law 4 the first fence lets', () => {
     expect(await ask(schema, 'mutation { act }', null)).toEqual({ answer: 'UNAUTHENTICATED', denied: [] });
   });
 
-  it('whoever is signed in read, and what hangs on it', async () => {
-    expect((await ask(schema, '{ mine thing { name } }', viewer())).answer).toBe(
+  it('CC-20b whoever is signed in with a membership read, and what hangs on it', async () => {
+    expect((await ask(schema, '{ mine thing { name } }', viewer(['UNIT', 'UNIT_MEMBER']))).answer).toBe(
       '{"mine":"read","thing":{"name":"read"}}',
     );
+    expect(await ask(schema, '{ mine }', viewer())).toEqual({ answer: 'FORBIDDEN', denied: ['mine'] });
   });
 
   it('a role act by any one of its memberships, party and role together', async () => {

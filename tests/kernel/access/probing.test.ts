@@ -50,7 +50,9 @@ const madeUp = (id: string) => newId(prefixOf(id) ?? '');
 async function shape(login: string, query: string, id: string, variables: Record<string, unknown> = {}) {
   const answer = await world.ask(login, query, { id, ...variables });
   return JSON.parse(
-    JSON.stringify(answer).replaceAll(/"requestId":"[^"]+"/g, '"requestId":""').replaceAll(id, 'ID'),
+    JSON.stringify(answer)
+      .replaceAll(/"requestId":"[^"]+"/g, '"requestId":""')
+      .replaceAll(id, 'ID'),
   ) as { data: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string } }[] };
 }
 
@@ -110,7 +112,12 @@ describe('CC-36 another unit that asks by id', () => {
         authorization: `Bearer ${await world.token('health.admin')}`,
         'content-type': 'application/pdf',
       };
-      const response = await world.app.inject({ method: 'PUT', url: `/uploads/${id}`, headers, payload: 'x' });
+      const response = await world.app.inject({
+        method: 'PUT',
+        url: `/uploads/${id}`,
+        headers,
+        payload: 'x',
+      });
       return [response.statusCode, response.body.replaceAll(/"requestId":"[^"]+"/g, '')];
     };
     expect(await put(uploadId)).toEqual(await put(madeUp(uploadId)));
@@ -158,10 +165,9 @@ describe('CC-36 another unit that asks by lists', () => {
     const text = 'query { viewer { inbox(first: 100) { totalCount nodes { id } } } }';
     const draft = await Application.draft(world, { materials: [] });
     const has = async (login: string) => {
-      const { viewer } = await world.get<{ viewer: { inbox: { totalCount: number; nodes: { id: string }[] } } }>(
-        login,
-        text,
-      );
+      const { viewer } = await world.get<{
+        viewer: { inbox: { totalCount: number; nodes: { id: string }[] } };
+      }>(login, text);
       expect(viewer.inbox.totalCount).toBe(viewer.inbox.nodes.length);
       return viewer.inbox.nodes.some(({ id }) => id === draft.view.id);
     };
@@ -245,7 +251,10 @@ describe('CC-36 who sees a case', () => {
     });
     expect(cloudRequest.nextSteps.length).toBeGreaterThan(0);
     for (const { open, blockers } of cloudRequest.nextSteps) {
-      expect([open, blockers.map(({ code }) => code)]).toEqual([false, expect.arrayContaining(['NOT_YOUR_STEP'])]);
+      expect([open, blockers.map(({ code }) => code)]).toEqual([
+        false,
+        expect.arrayContaining(['NOT_YOUR_STEP']),
+      ]);
     }
   });
 });

@@ -25,7 +25,9 @@ beforeAll(async () => {
   await world.sql(`update application_systems set placement = 'ON_CLOUD', open_request_id = null`);
   await world.get('hrss.admin', update, { input: { systemId, mlpsGrade: 3 } });
   // As one that has begun its trial would be: every table has a row then.
-  await world.sql(`insert into minimums (case_id, kind, started_at, over_at) select id, 'TRIAL', opened_at, opened_at from cases`);
+  await world.sql(
+    `insert into minimums (case_id, kind, started_at, over_at) select id, 'TRIAL', opened_at, opened_at from cases`,
+  );
   await world.open.housekeeping.runNow();
   app = await AppConnection.open(world.database.appUrl);
   const rows = await world.sql<{ name: string }>(
@@ -75,14 +77,24 @@ describe('law 4 row level security alone', () => {
     expect(seen).toEqual([...PUBLIC, ...DIRECTORY, 'memberships'].toSorted());
     // Its own membership, and of people itself and officials.
     expect(found['memberships']).toBe(1);
-    const people = await app.within('health.admin', () => app.rows<{ login: string }>('select login from people'));
+    const people = await app.within('health.admin', () =>
+      app.rows<{ login: string }>('select login from people'),
+    );
     expect(people.map(({ login }) => login)).toContain('office.reviewer');
     expect(people.map(({ login }) => login).filter((login) => login.startsWith('hrss'))).toEqual([]);
   });
 
   it('CC-36 the owner’s, the parties’ and the auditor’s sessions have the case', async () => {
-    for (const login of ['hrss.staff', 'dual.person', 'office.admitter', 'provider.monitor', 'audit.auditor']) {
-      const found = await app.within(login, () => counts(['cases', 'cloud_requests', 'materials', 'deadlines']));
+    for (const login of [
+      'hrss.staff',
+      'dual.person',
+      'office.admitter',
+      'provider.monitor',
+      'audit.auditor',
+    ]) {
+      const found = await app.within(login, () =>
+        counts(['cases', 'cloud_requests', 'materials', 'deadlines']),
+      );
       expect([login, Object.values(found).every((count) => count > 0)]).toEqual([login, true]);
     }
   });
@@ -150,14 +162,17 @@ describe('law 4 the auditor’s session', () => {
 describe('law 4 the server’s login', () => {
   const denied = /permission denied|must be owner|must be superuser|row-level security/;
 
-  it.each(['delete from', 'truncate', 'drop table'])('cannot %s any table but where a step does', async (verb) => {
-    await app.within('hrss.admin', async () => {
-      for (const name of tables) {
-        if (verb === 'delete from' && DELETED_FROM.includes(name)) continue;
-        expect([name, await app.refusal(`${verb} ${name}`)]).toEqual([name, expect.stringMatching(denied)]);
-      }
-    });
-  });
+  it.each(['delete from', 'truncate', 'drop table'])(
+    'cannot %s any table but where a step does',
+    async (verb) => {
+      await app.within('hrss.admin', async () => {
+        for (const name of tables) {
+          if (verb === 'delete from' && DELETED_FROM.includes(name)) continue;
+          expect([name, await app.refusal(`${verb} ${name}`)]).toEqual([name, expect.stringMatching(denied)]);
+        }
+      });
+    },
+  );
 
   it.each([
     ['change a table', 'alter table cases add column hole text'],

@@ -1,4 +1,4 @@
-import { Application, attachments, CC11, CC40, type WAY } from '../../support/application.js';
+import { Application, attachments, CC11, CC40 } from '../../support/application.js';
 import type { Answer, World } from '../../support/world.js';
 import type { ExpectedState } from './expectation.js';
 
@@ -67,7 +67,7 @@ export class Stock {
     if (state === 'RUNNING') return this.#step('TRIAL_REPORTED', 'office.reviewer', 'approveGoLive');
     const application = await Application.draft(this.world, { materials: [], uploads: this.uploads });
     await connect(application);
-    return application.reach(state as keyof typeof WAY);
+    return application.reach(state);
   }
 
   async #step(from: ExpectedState, login: string, step: string): Promise<Application> {

@@ -35,7 +35,12 @@ const countOf = async () =>
   (await world.sql<{ count: number }>('select count(*)::int as count from journal_entries'))[0]!.count;
 
 /** Sends a step with a request id of the client's own and answers the response's header. */
-async function send(requestId: string, login: string | null, step: string, input: Record<string, unknown> = {}) {
+async function send(
+  requestId: string,
+  login: string | null,
+  step: string,
+  input: Record<string, unknown> = {},
+) {
   const { id, version } = application.view;
   const type = `${step.charAt(0).toUpperCase()}${step.slice(1)}Input`;
   const response = await world.app.inject({
@@ -58,7 +63,9 @@ describe('CC-36 law 8 the journal', () => {
   it('has each step as one entry with all of its facts, under the request’s id', async () => {
     expect(await send('step-1', 'hrss.admin', 'submitCloudRequest')).toEqual({ header: 'step-1' });
     await application.refresh();
-    expect(await send('step-2', 'office.admitter', 'declineCloudRequest', { opinion: '缺少安全结论。' })).toEqual({
+    expect(
+      await send('step-2', 'office.admitter', 'declineCloudRequest', { opinion: '缺少安全结论。' }),
+    ).toEqual({
       header: 'step-2',
     });
     await application.refresh();
@@ -93,7 +100,12 @@ describe('CC-36 law 8 the journal', () => {
     const before = await countOf();
     const systemId = await registerSystem(world);
     const [entry] = await world.sql<Entry>('select * from journal_entries where subject_id = $1', [systemId]);
-    expect(entry).toMatchObject({ kind: 'OPERATION', step: 'registerSystem', party: 'UNIT', provision_id: 'CC-4' });
+    expect(entry).toMatchObject({
+      kind: 'OPERATION',
+      step: 'registerSystem',
+      party: 'UNIT',
+      provision_id: 'CC-4',
+    });
     expect(await countOf()).toBe(before + 1);
   });
 
@@ -122,9 +134,9 @@ describe('CC-36 law 8 the journal', () => {
     expect(await entriesOf('denied-1')).toMatchObject([
       { kind: 'DENIED', step: 'submitCloudRequest', person_name: '孙悦' },
     ]);
-    const [{ id: unitId }] = await world.sql<{ id: string }>(
+    const [{ id: unitId }] = (await world.sql<{ id: string }>(
       `select id from units where name = '市卫生健康委员会'`,
-    ) as [{ id: string }];
+    )) as [{ id: string }];
     const { errors } = await world.ask(
       'hrss.admin',
       'mutation ($input: RegisterSystemInput!) { registerSystem(input: $input) { system { id } } }',
@@ -132,16 +144,22 @@ describe('CC-36 law 8 the journal', () => {
       { 'x-request-id': 'denied-2' },
     );
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect(await entriesOf('denied-2')).toMatchObject([{ kind: 'DENIED', step: 'registerSystem', person_name: '陈静' }]);
+    expect(await entriesOf('denied-2')).toMatchObject([
+      { kind: 'DENIED', step: 'registerSystem', person_name: '陈静' },
+    ]);
   });
 
   it('has no attempt that failed for another reason', async () => {
     const before = await countOf();
     const made = { id: 'crq_019a0000000070008000000000000000' };
     expect((await send('other-1', 'hrss.admin', 'submitCloudRequest', made)).error?.code).toBe('NOT_FOUND');
-    expect((await send('other-2', 'hrss.admin', 'submitCloudRequest', { version: 0 })).error?.code).toBe('CONFLICT');
+    expect((await send('other-2', 'hrss.admin', 'submitCloudRequest', { version: 0 })).error?.code).toBe(
+      'CONFLICT',
+    );
     const bad = { opinion: ' ' };
-    expect((await send('other-3', 'office.admitter', 'declineCloudRequest', bad)).error?.code).toBe('BAD_USER_INPUT');
+    expect((await send('other-3', 'office.admitter', 'declineCloudRequest', bad)).error?.code).toBe(
+      'BAD_USER_INPUT',
+    );
     expect(await countOf()).toBe(before);
   });
 
@@ -157,9 +175,10 @@ describe('CC-36 law 8 the journal', () => {
   });
 
   it('has every reading of a material, in the name of who read it', async () => {
-    const [material] = await world.sql<{ id: string }>('select id from materials where case_id = $1 limit 1', [
-      application.view.id,
-    ]);
+    const [material] = await world.sql<{ id: string }>(
+      'select id from materials where case_id = $1 limit 1',
+      [application.view.id],
+    );
     const read = async (login: string, requestId: string) => {
       const headers = { authorization: `Bearer ${await world.token(login)}`, 'x-request-id': requestId };
       return (await world.app.inject({ method: 'GET', url: `/files/${material!.id}`, headers })).statusCode;
@@ -184,7 +203,11 @@ describe('CC-36 law 8 the journal', () => {
     const seen = async (login: string) => {
       const kinds = new Set<string>();
       for (const { id, kind } of all) {
-        const { node } = await world.get<{ node: unknown }>(login, 'query ($id: ID!) { node(id: $id) { id } }', { id });
+        const { node } = await world.get<{ node: unknown }>(
+          login,
+          'query ($id: ID!) { node(id: $id) { id } }',
+          { id },
+        );
         if (node) kinds.add(kind);
       }
       return [...kinds].toSorted();
@@ -203,7 +226,10 @@ describe('law 8 the timeline', () => {
     readonly cloudRequest: {
       readonly timeline: {
         readonly totalCount: number;
-        readonly edges: readonly { cursor: string; node: { at: string; kind: string; step: string | null } }[];
+        readonly edges: readonly {
+          cursor: string;
+          node: { at: string; kind: string; step: string | null };
+        }[];
         readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
       };
     };

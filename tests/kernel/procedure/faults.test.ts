@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { declareProcedure, faultsOf, office, SAME, type State, type Step } from '../../../src/kernel/procedure/index.js';
+import {
+  declareProcedure,
+  faultsOf,
+  office,
+  SAME,
+  type State,
+  type Step,
+} from '../../../src/kernel/procedure/index.js';
 import { operator, review, reviewer, STATES, STEPS, tableOf, unit } from './toy-tables.js';
 
 type Change<Row> = Partial<Row> | undefined;
@@ -9,7 +16,9 @@ function faults(
   states: Readonly<Record<string, State | undefined>>,
   steps: Readonly<Record<string, Change<Step>>> = {},
 ): readonly string[] {
-  const kept = Object.entries({ ...STATES, ...states }).filter(([, state]) => state !== undefined);
+  const kept = Object.entries({ ...STATES, ...states }).flatMap(([name, state]) =>
+    state ? [[name, state] as const] : [],
+  );
   const changed = Object.keys({ ...STEPS, ...steps }).flatMap((name) => {
     if (name in steps && steps[name] === undefined) return [];
     return [[name, { ...STEPS[name], ...steps[name] }]];
@@ -25,7 +34,12 @@ describe('law 2 a table', () => {
   it('does not stand with a state that cannot be reached', () => {
     expect(faults({ LOST: { ends: true } })).toEqual(['state LOST cannot be reached']);
     // Reached from itself alone is not reached.
-    const back = { from: ['LOST'], by: [reviewer], leads: [{ to: 'LOST', starts: [review] }, ], basis: 'CC-12b' } as const;
+    const back = {
+      from: ['LOST'],
+      by: [reviewer],
+      leads: [{ to: 'LOST', starts: [review] }],
+      basis: 'CC-12b',
+    } as const;
     expect(faults({ LOST: { waits: reviewer } }, { back })).toContain('state LOST cannot be reached');
   });
 
@@ -83,7 +97,9 @@ describe('law 2 a table', () => {
   it('does not stand with a choice of outcomes that could choose none, or never the last', () => {
     const choice = 'step decide must choose among its outcomes by a condition on all but the last';
     const when = { holds: () => true };
-    expect(faults({}, { decide: { leads: [{ to: 'DONE', when }] } })).toEqual(expect.arrayContaining([choice]));
+    expect(faults({}, { decide: { leads: [{ to: 'DONE', when }] } })).toEqual(
+      expect.arrayContaining([choice]),
+    );
     expect(faults({}, { decide: { leads: [{ to: 'DONE' }, { to: 'RETURNED' }] } })).toEqual([choice]);
     expect(faults({}, { revise: { leads: [] } })).toEqual(['step revise leads nowhere']);
   });
@@ -106,8 +122,18 @@ describe('law 2 a table', () => {
     );
   });
 
+  it('does not stand with a first step of several outcomes: nothing is known of the case yet', () => {
+    const leads = [{ to: 'DRAFT', when: { holds: () => true } }, { to: 'RETURNED' }];
+    expect(faults({}, { draft: { leads } })).toEqual([
+      'step draft opens a case and leads to more than one state',
+    ]);
+  });
+
   it('names every fault when the start stops on it', () => {
-    const broken = tableOf({ ...STATES, LOST: { ends: true } }, { ...STEPS, revise: { ...STEPS['revise']!, by: [] } });
+    const broken = tableOf(
+      { ...STATES, LOST: { ends: true } },
+      { ...STEPS, revise: { ...STEPS['revise']!, by: [] } },
+    );
     expect(() => declareProcedure(broken)).toThrow(
       'Procedure TOY cannot stand:\n- state LOST cannot be reached\n- step revise is nobody’s',
     );

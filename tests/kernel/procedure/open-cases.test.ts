@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse } from '../../../src/house.js';
 import { checkOpenCases } from '../../../src/kernel/procedure/index.js';
+import { AUDIENCE, ISSUER } from '../../../src/sandbox/sign-on.js';
 import { readSandboxSettings } from '../../../src/settings.js';
 import { Application } from '../../support/application.js';
 import { World } from '../../support/world.js';
@@ -30,8 +32,8 @@ describe('law 2 the start', () => {
     const message = 'Open cases stand in states that no table has: 1 in CLOUD_APPLICATION SUSPENDED';
     await expect(checkOpenCases(world.open.house)).rejects.toThrow(message);
     const { settings } = readSandboxSettings(
-      { databaseUrl: world.database.appUrl, filesDir: '/nowhere', issuer: 'i', audience: 'a' },
-      { LOG_LEVEL: 'silent', FILES_DIR: '/tmp' },
+      { databaseUrl: world.database.appUrl, filesDir: tmpdir(), issuer: ISSUER, audience: AUDIENCE },
+      { LOG_LEVEL: 'silent' },
     );
     await expect(openHouse(settings, pino({ level: 'silent' }))).rejects.toThrow(message);
   });

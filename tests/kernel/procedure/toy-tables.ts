@@ -1,4 +1,12 @@
-import { office, owner, type Procedure, provider, SAME, type State, type Step } from '../../../src/kernel/procedure/index.js';
+import {
+  office,
+  owner,
+  type Procedure,
+  provider,
+  SAME,
+  type State,
+  type Step,
+} from '../../../src/kernel/procedure/index.js';
 
 /** A state of a toy table that somebody must act in. */
 export const unit = owner('UNIT_ADMIN');
@@ -22,7 +30,12 @@ export const STATES: Readonly<Record<string, State>> = {
 export const STEPS: Readonly<Record<string, Step>> = {
   draft: { by: [unit], opens, leads: [{ to: 'DRAFT' }], basis: 'CC-11' },
   revise: { from: ['DRAFT', 'RETURNED'], by: [unit], leads: [{ to: SAME }], basis: 'CC-11' },
-  send: { from: ['DRAFT', 'RETURNED'], by: [unit], leads: [{ to: 'SENT', starts: [review] }], basis: 'CC-11' },
+  send: {
+    from: ['DRAFT', 'RETURNED'],
+    by: [unit],
+    leads: [{ to: 'SENT', starts: [review] }],
+    basis: 'CC-11',
+  },
   decide: {
     from: ['SENT'],
     by: [reviewer],
@@ -32,12 +45,16 @@ export const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** A table of these states and steps; labels do not matter to its faults. */
-export function tableOf(states: Readonly<Record<string, State>>, steps: Readonly<Record<string, Step>>): Procedure {
+export function tableOf(
+  states: Readonly<Record<string, State>>,
+  steps: Readonly<Record<string, Step>>,
+): Procedure {
   return {
     name: 'TOY',
     caseType: () => class {},
     payloadField: 'toy',
     numberPrefix: 'TY',
+    basis: 'CC-10',
     texts: { name: { en: 'Toy', zh: '玩具' }, states: {}, steps: {} },
     states,
     steps,

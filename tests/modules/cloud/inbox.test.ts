@@ -60,12 +60,12 @@ describe('CC-10 the inbox', () => {
     ['audit.auditor', []],
     ['dual.person', ['hrss admitted', 'health admitted', 'hrss testing', 'hrss draft']],
   ])('CC-10 of %s holds what waits for any of their desks, soonest due first', async (login, expected) => {
-    expect((await names(login)).toSorted()).toEqual(expected.toSorted());
+    expect(new Set(await names(login))).toEqual(new Set(expected));
+    expect(await names(login)).toHaveLength(expected.length);
     const due = (await page(login)).nodes.map(({ currentDeadline }) =>
       currentDeadline ? new Date(currentDeadline.dueAt).getTime() : Infinity,
     );
     expect(due).toEqual(due.toSorted((a, b) => a - b));
-    expect(await names(login)).toEqual(expect.arrayContaining(expected));
   });
 
   it.each(['dual.person', 'office.reviewer'])(
@@ -113,7 +113,7 @@ describe('CC-10 the inbox', () => {
     const approved = cases.get('hrss approved') as Application;
     await approved.take('provider.operator', 'reportDeliveryProblem', { problem: '机架电力不足。' });
     for (const login of ['provider.operator', 'office.reviewer'])
-      expect(await names(login), login).toContain('hrss approved');
+      expect([login, await names(login)]).toEqual([login, expect.arrayContaining(['hrss approved'])]);
     await approved.take('office.reviewer', 'answerDeliveryProblem', { opinion: '尽快补足。' });
     expect(await names('office.reviewer')).not.toContain('hrss approved');
     await approved.take('provider.operator', 'deliverTestEnvironment', { environment: '测试区' });

@@ -102,7 +102,10 @@ describe('reviewing and granting', () => {
   ])('CC-7 %s does not review', async (login, code) => {
     const application = await admitted(vcpu(1));
     for (const step of ['approveCloudRequest', 'rejectCloudRequest', 'returnCloudRequest'])
-      expect(failedWith(await application.attempt(login, step, { opinion: '—' })), step).toBe(code);
+      expect([step, failedWith(await application.attempt(login, step, { opinion: '—' }))]).toEqual([
+        step,
+        code,
+      ]);
   });
 
   it('CC-14c no more is granted than the pool has left, lines of one kind counted together', async () => {

@@ -73,7 +73,10 @@ describe('an application for cloud resources', () => {
       };
       for (const [step, names] of Object.entries(takes)) {
         const given = Object.fromEntries(names.map((name) => [name, input[name]]));
-        expect(failedWith(await application.attempt(login, step, given)), step).toBe('FORBIDDEN');
+        expect([step, failedWith(await application.attempt(login, step, given))]).toEqual([
+          step,
+          'FORBIDDEN',
+        ]);
       }
       expect(await application.look('state version')).toEqual({
         state: 'APPROVED',

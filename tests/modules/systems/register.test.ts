@@ -71,9 +71,9 @@ describe('the register of application systems', () => {
       placement: 'PLANNED',
     });
     for (const login of ['hrss.staff', 'office.admitter', 'authority.planner', 'audit.auditor'])
-      expect(await system(view.id, login), login).toMatchObject({ name: '就业服务系统' });
+      expect([login, await system(view.id, login)]).toMatchObject([login, { name: '就业服务系统' }]);
     for (const login of ['health.admin', 'provider.operator', 'finance.officer'])
-      expect(await system(view.id, login), login).toBeNull();
+      expect([login, await system(view.id, login)]).toEqual([login, null]);
   });
 
   it.each([

@@ -22,9 +22,11 @@ export async function approve(work: StepWork<{ readonly grants: GrantsTaken }, C
 
 /** Writes what is granted, and why it is less, to the lines. */
 export async function writeGrants(write: Write, granted: readonly Granted[]): Promise<void> {
+  const rows = await write.em.find(ResourceLine, { id: granted.map(({ line }) => line.id) });
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
   for (const { line, quantity, reason } of granted) {
-    const row = await write.em.findOneOrFail(ResourceLine, { id: line.id });
-    row.granted = quantity;
-    row.grantReason = reason ?? row.grantReason ?? null;
+    const row = rowOf.get(line.id) as ResourceLine;
+    const grantReason = quantity < row.requested ? (reason ?? row.grantReason ?? null) : null;
+    Object.assign(row, { granted: quantity, grantReason });
   }
 }

@@ -2,17 +2,12 @@ import type { StepWork } from '../../../kernel/procedure/index.js';
 import { move } from '../../capacity/index.js';
 import type { CloudRequest } from '../cloud-request.js';
 import { CloudResource } from '../cloud-resource.js';
-import { openMatters } from '../facts.js';
 import { ResourceLine } from '../resource-line.js';
 import { free } from './occupy.js';
 
-/**
- * Gives the reservation back where nothing was delivered; what was delivered stays with the system until the
- * provider has reclaimed it (CC-16c).
- */
-export async function cancel(work: StepWork<unknown, CloudRequest>): Promise<void> {
+/** Gives the reservation of a request back of which nothing was delivered (CC-16c). */
+export async function giveBack(work: StepWork<unknown, CloudRequest>): Promise<void> {
   const { write, case: request } = work;
-  if (work.fact(openMatters).delivered) return;
   const lines = await write.em.find(ResourceLine, {
     request: request.id,
     replaced: false,

@@ -1,10 +1,9 @@
+import { ref } from '@mikro-orm/postgresql';
 import type { Write } from '../../../kernel/context/index.js';
-import type { StepWork } from '../../../kernel/procedure/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
-import { Unit } from '../../../kernel/identity/index.js';
+import type { StepWork } from '../../../kernel/procedure/index.js';
 import { CapacityPool, move } from '../../capacity/index.js';
-import { ApplicationSystem } from '../../systems/index.js';
-import { CloudRequest } from '../cloud-request.js';
+import type { CloudRequest } from '../cloud-request.js';
 import { CloudResource } from '../cloud-resource.js';
 import { ResourceLine } from '../resource-line.js';
 import type { ResourceState } from '../texts.js';
@@ -20,7 +19,7 @@ export async function deliver({
     replaced: false,
     granted: { $gt: 0 },
   });
-  for (const line of lines) await addResource(write, request, line, 'TEST', input.environment);
+  await addResources(write, request, lines, 'TEST', input.environment);
   request.deliveredAt = write.at;
   await move(
     write,
@@ -28,28 +27,31 @@ export async function deliver({
   );
 }
 
-/** Enters a delivered resource for what a line is granted. */
-export async function addResource(
+/** Enters delivered resources for what lines are granted, each from the pool of its kind. */
+export async function addResources(
   write: Write,
   request: CloudRequest,
-  line: ResourceLine,
+  lines: readonly ResourceLine[],
   state: ResourceState,
   environment: string,
 ): Promise<void> {
   const { em, at } = write;
-  const pool = await em.findOneOrFail(CapacityPool, { kind: line.kind });
-  em.create(CloudResource, {
-    id: newId('res'),
-    kind: line.kind,
-    specification: line.specification,
-    quantity: line.granted as number,
-    state,
-    environment,
-    system: em.getReference(ApplicationSystem, request.system.id, { wrapped: true }),
-    unit: em.getReference(Unit, request.unit.id, { wrapped: true }),
-    pool: em.getReference(CapacityPool, pool.id, { wrapped: true }),
-    line: em.getReference(ResourceLine, line.id, { wrapped: true }),
-    grantedBy: em.getReference(CloudRequest, request.id, { wrapped: true }),
-    deliveredAt: at,
-  });
+  const pools = await em.find(CapacityPool, { kind: lines.map(({ kind }) => kind) });
+  const poolOf = new Map(pools.map((pool) => [pool.kind, pool]));
+  for (const line of lines) {
+    em.create(CloudResource, {
+      id: newId('res'),
+      kind: line.kind,
+      specification: line.specification,
+      quantity: line.granted as number,
+      state,
+      environment,
+      system: request.system,
+      unit: request.unit,
+      pool: ref(poolOf.get(line.kind) as CapacityPool),
+      line: ref(line),
+      grantedBy: ref(request),
+      deliveredAt: at,
+    });
+  }
 }

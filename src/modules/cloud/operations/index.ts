@@ -1,5 +1,5 @@
 export { approve } from './approve.js';
-export { cancel, reclaim } from './cancel.js';
+export { giveBack, reclaim } from './cancel.js';
 export { deliver } from './deliver.js';
 export { draft, openApplication } from './draft-application.js';
 export { askExtension, closeExtension } from './extension.js';
@@ -7,5 +7,6 @@ export { goLive } from './go-live.js';
 export { free } from './occupy.js';
 export { openTrial } from './open-trial.js';
 export { noteProblem } from './problem.js';
+export { reportTest } from './report-test.js';
 export { revise } from './revise.js';
 export { submit } from './submit.js';

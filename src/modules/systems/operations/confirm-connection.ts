@@ -17,6 +17,7 @@ declareOperation({
     kind: oneOf<keyof typeof COLUMNS>(connectionKinds, { en: 'To what it is connected', zh: '接入类别' }),
   },
   basis: 'CC-27',
+  decides: true,
   payload: { field: 'system', type: () => ApplicationSystem },
   does: async (into, { systemId, kind }) => {
     const system = await findSystem(into, systemId);

@@ -1,4 +1,3 @@
-import { civilDateOf } from '../../../kernel/calendar/index.js';
 import type { Write } from '../../../kernel/context/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
 import { Unit } from '../../../kernel/identity/index.js';
@@ -16,6 +15,7 @@ import {
 } from '../../../kernel/procedure/index.js';
 import { type Blocker, refused } from '../../../kernel/refusals/index.js';
 import { ApplicationSystem } from '../application-system.js';
+import { migrationBlockers } from '../migration-date.js';
 import { type PlacementName, PLACEMENTS, placements } from '../texts.js';
 
 const takes = {
@@ -66,15 +66,5 @@ function blockersOf(into: Write, input: Taken<typeof takes>): readonly Blocker[]
     const params = { placement: PLACEMENTS[placement] };
     return [{ code: 'PLACEMENT_BY_PROCEDURE', params, path: 'input.placement', provision: 'CC-4' }];
   }
-  const exempt = into.house.ruleBook.integer('MLPS_MIGRATION_EXEMPT_FROM_GRADE', civilDateOf(into.at));
-  const mustMigrate = placement === 'LEGACY' && !input.classified && input.mlpsGrade < exempt.value;
-  if (!mustMigrate || input.plannedMigrationOn) return [];
-  return [
-    {
-      code: 'MIGRATION_DATE_MISSING',
-      params: { grade: exempt.value },
-      path: 'input.plannedMigrationOn',
-      provision: exempt.provision,
-    },
-  ];
+  return migrationBlockers(into, { ...input, placement });
 }

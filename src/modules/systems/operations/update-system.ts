@@ -14,6 +14,7 @@ import {
 } from '../../../kernel/procedure/index.js';
 import { notFound, refused } from '../../../kernel/refusals/index.js';
 import { ApplicationSystem } from '../application-system.js';
+import { migrationBlockers } from '../migration-date.js';
 import { SystemFinding } from '../system-finding.js';
 
 /** A unit corrects the register's entry of a system of its own (CC-4). */
@@ -49,15 +50,29 @@ declareOperation({
         })),
       );
     }
+    const { plannedMigrationOn = system.plannedMigrationOn } = given;
+    const missing = migrationBlockers(into, {
+      placement: system.placement,
+      classified,
+      mlpsGrade,
+      plannedMigrationOn,
+    });
+    if (missing.length > 0) throw refused(missing);
     if (system.placement === 'ON_CLOUD') {
       if (classified && !system.classified) find(into, system, 'CLASSIFIED_ON_CLOUD');
       if (mlpsGrade > system.mlpsGrade) find(into, system, 'GRADE_RAISED');
     }
-    const changed = Object.entries(given).filter(([, value]) => value !== undefined);
-    Object.assign(system, Object.fromEntries(changed));
+    Object.assign(system, defined(given));
     return { id: system.id, unitId: system.unit.id, remark: system.name };
   },
 });
+
+/** What was given, without what was left out. */
+function defined<Given extends object>(given: Given): Partial<Given> {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Partial<Given>;
+}
 
 /**
  * A system of the register, locked for a change.

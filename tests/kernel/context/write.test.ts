@@ -1,0 +1,134 @@
+import sql from 'sql-template-tag';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Actor, type Write, write, writeAsSystem } from '../../../src/kernel/context/index.js';
+import { record } from '../../../src/kernel/journal/index.js';
+import { World } from '../../support/world.js';
+
+const ACTOR: Actor = { subject: 'hrss.admin', requestId: 'test' };
+
+let world: World;
+beforeAll(async () => {
+  world = await World.open();
+});
+afterAll(() => world?.close());
+
+const as = <T>(actor: Actor, work: (into: Write) => Promise<T>) => write(world.open.house, actor, work);
+
+/** What PostgreSQL throws where a transaction may simply be run again. */
+function conflict(code: string): Error {
+  return Object.assign(new Error('could not serialize access'), { code });
+}
+
+async function entries(step: string): Promise<number> {
+  return (await world.sql('select from journal_entries where step = $1', [step])).length;
+}
+
+describe('law 2 a write transaction', () => {
+  it('is all or nothing', async () => {
+    const failing = as(ACTOR, async (into) => {
+      record(into, { kind: 'OPERATION', step: 'halfway' });
+      await into.em.flush();
+      throw new Error('half way');
+    });
+    await expect(failing).rejects.toThrow('half way');
+    expect(await entries('halfway')).toBe(0);
+  });
+
+  it('is in the session of the actor, with all of their memberships, and ends with it', async () => {
+    await as({ ...ACTOR, subject: 'dual.person' }, async (into) => {
+      expect(into.viewer.memberships.map(({ party, role }) => `${party} ${role}`)).toEqual([
+        'UNIT UNIT_ADMIN',
+        'OFFICE REVIEWER',
+      ]);
+      const [row] = await into.run<{ units: string[] }>(
+        sql`select current_setting('zy.units')::text[] as units`,
+      );
+      expect(row!.units.toSorted()).toEqual(into.viewer.memberships.map(({ unitId }) => unitId).toSorted());
+    });
+    const { rows } = await world.open.house.pool.query(`select current_setting('zy.person', true) as person`);
+    expect(rows[0].person || null).toBeNull();
+  });
+
+  it('CC-20b does nothing for a subject that is not known', async () => {
+    let worked = false;
+    const unknown = as({ ...ACTOR, subject: 'ghost' }, async () => void (worked = true));
+    await expect(unknown).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(worked).toBe(false);
+  });
+
+  it('law 10 knows one instant, however long it takes', async () => {
+    await as(ACTOR, async (into) => {
+      const before = into.at.getTime();
+      await into.run(sql`select count(*) from generate_series(1, 100000)`);
+      expect(into.at.getTime()).toBe(before);
+      expect(into.viewer.at).toEqual(into.at);
+      expect(Math.abs(before - (await world.clock.now()).getTime())).toBeLessThan(60_000);
+    });
+  });
+
+  it.each(['40001', '40P01'])('law 14 is run again once after %s, and only then', async (code) => {
+    const step = `again ${code}`;
+    let attempts = 0;
+    const result = await as(ACTOR, async (into) => {
+      record(into, { kind: 'OPERATION', step });
+      await into.em.flush();
+      attempts += 1;
+      if (attempts === 1) throw conflict(code);
+      return 'done';
+    });
+    expect([result, attempts, await entries(step)]).toEqual(['done', 2, 1]);
+
+    attempts = 0;
+    const hopeless = as(ACTOR, async () => {
+      attempts += 1;
+      throw conflict(code);
+    });
+    await expect(hopeless).rejects.toThrow('could not serialize');
+    expect(attempts).toBe(2);
+  });
+
+  it('law 14 is not run again after another error', async () => {
+    let attempts = 0;
+    const broken = as(ACTOR, async (into) => {
+      attempts += 1;
+      await into.run(sql`select 1 / 0`);
+    });
+    await expect(broken).rejects.toThrow('division by zero');
+    expect(attempts).toBe(1);
+  });
+
+  it('law 14 a real deadlock of two ends with both done', async () => {
+    const names = ['COMPUTE_VCPU', 'MEMORY_GIB'];
+    let waiting = 2;
+    let go: () => void;
+    const both = new Promise<void>((resolve) => (go = resolve));
+    const lock = (order: readonly string[]) => {
+      let first = true;
+      return as(ACTOR, async (into) => {
+        await into.run(sql`select id from capacity_pools where kind = ${order[0]} for update`);
+        if (first) {
+          first = false;
+          waiting -= 1;
+          if (waiting === 0) go();
+          await both;
+        }
+        await into.run(sql`select id from capacity_pools where kind = ${order[1]} for update`);
+        return order[0];
+      });
+    };
+    expect(await Promise.all([lock(names), lock(names.toReversed())])).toEqual(names);
+  });
+});
+
+describe('law 5 housekeeping’s transaction', () => {
+  it('sees everything and acts in nobody’s name', async () => {
+    await writeAsSystem(world.open.house, 'sweep', async (into) => {
+      expect(into.viewer).toMatchObject({ personId: '', login: '', memberships: [] });
+      record(into, { kind: 'OPERATION', step: 'as nobody' });
+    });
+    const [entry] = await world.sql(
+      `select person_id, person_name, request_id from journal_entries where step = 'as nobody'`,
+    );
+    expect(entry).toEqual({ person_id: null, person_name: null, request_id: 'sweep' });
+  });
+});
