@@ -175,11 +175,10 @@ export class Tables extends Migration {
     this.addSql(`alter table "journal_unsealed" enable row level security;`);
 
     this.addSql(`alter table "people" enable row level security;`);
-    this.addSql(`create policy "visible" on "people" using (id = (select current_setting('zy.person', true))
-  or official or (select current_setting('zy.official', true)) = 'on' or (select current_setting('zy.all', true)) = 'on'
-  or units && (select current_setting('zy.units', true))::text[]) with check ((id = (select current_setting('zy.person', true))
-  or official or (select current_setting('zy.official', true)) = 'on' or (select current_setting('zy.all', true)) = 'on'
-  or units && (select current_setting('zy.units', true))::text[]) and (select current_setting('zy.writer', true)) = 'on');`);
+    this
+      .addSql(`create policy "visible" on "people" using ((select current_setting('zy.person', true)) <> '' and (id = (select current_setting('zy.person', true))
+  or official or (select current_setting('zy.official', true)) = 'on' or (select current_setting('zy.all', true)) = 'on' or units && (select nullif(current_setting('zy.units', true), ''))::text[])) with check (((select current_setting('zy.person', true)) <> '' and (id = (select current_setting('zy.person', true))
+  or official or (select current_setting('zy.official', true)) = 'on' or (select current_setting('zy.all', true)) = 'on' or units && (select nullif(current_setting('zy.units', true), ''))::text[])) and (select current_setting('zy.writer', true)) = 'on');`);
 
     this.addSql(
       `alter table "units" add constraint "units_parent_id_foreign" foreign key ("parent_id") references "units" ("id") on delete set null;`,
@@ -203,7 +202,7 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "memberships" enable row level security;`);
     this.addSql(
-      `create policy "visible" on "memberships" using (person_id = (select current_setting('zy.person', true)) or unit_id = any((select current_setting('zy.units', true))::text[]) or (select current_setting('zy.all', true)) = 'on') with check ((unit_id = any((select current_setting('zy.units', true))::text[]) or (select current_setting('zy.official', true)) = 'on') and (select current_setting('zy.writer', true)) = 'on');`,
+      `create policy "visible" on "memberships" using (person_id = (select current_setting('zy.person', true)) or unit_id = any((select nullif(current_setting('zy.units', true), ''))::text[]) or (select current_setting('zy.all', true)) = 'on') with check ((unit_id = any((select nullif(current_setting('zy.units', true), ''))::text[]) or (select current_setting('zy.official', true)) = 'on') and (select current_setting('zy.writer', true)) = 'on');`,
     );
 
     this.addSql(
@@ -214,7 +213,7 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "cases" enable row level security;`);
     this.addSql(
-      `create policy "visible" on "cases" using (unit_id = any((select current_setting('zy.units', true))::text[]) or seen_by && (select current_setting('zy.eyes', true))::text[] or (select current_setting('zy.all', true)) = 'on') with check ((unit_id = any((select current_setting('zy.units', true))::text[]) or seen_by && (select current_setting('zy.eyes', true))::text[] or (select current_setting('zy.all', true)) = 'on') and (select current_setting('zy.writer', true)) = 'on');`,
+      `create policy "visible" on "cases" using (unit_id = any((select nullif(current_setting('zy.units', true), ''))::text[]) or seen_by && (select nullif(current_setting('zy.eyes', true), ''))::text[] or (select current_setting('zy.all', true)) = 'on') with check ((unit_id = any((select nullif(current_setting('zy.units', true), ''))::text[]) or seen_by && (select nullif(current_setting('zy.eyes', true), ''))::text[] or (select current_setting('zy.all', true)) = 'on') and (select current_setting('zy.writer', true)) = 'on');`,
     );
 
     this.addSql(
@@ -303,7 +302,7 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "application_systems" enable row level security;`);
     this.addSql(
-      `create policy "visible" on "application_systems" using (unit_id = any((select current_setting('zy.units', true))::text[]) or seen_by && (select current_setting('zy.eyes', true))::text[] or (select current_setting('zy.all', true)) = 'on') with check ((unit_id = any((select current_setting('zy.units', true))::text[]) or seen_by && (select current_setting('zy.eyes', true))::text[] or (select current_setting('zy.all', true)) = 'on') and (select current_setting('zy.writer', true)) = 'on');`,
+      `create policy "visible" on "application_systems" using (unit_id = any((select nullif(current_setting('zy.units', true), ''))::text[]) or seen_by && (select nullif(current_setting('zy.eyes', true), ''))::text[] or (select current_setting('zy.all', true)) = 'on') with check ((unit_id = any((select nullif(current_setting('zy.units', true), ''))::text[]) or seen_by && (select nullif(current_setting('zy.eyes', true), ''))::text[] or (select current_setting('zy.all', true)) = 'on') and (select current_setting('zy.writer', true)) = 'on');`,
     );
 
     this.addSql(
@@ -337,7 +336,7 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "cloud_resources" enable row level security;`);
     this.addSql(
-      `create policy "visible" on "cloud_resources" using (unit_id = any((select current_setting('zy.units', true))::text[]) or (select current_setting('zy.all', true)) = 'on' or exists (select 1 from cases c where c.id = granted_by_id)) with check ((unit_id = any((select current_setting('zy.units', true))::text[]) or (select current_setting('zy.all', true)) = 'on' or exists (select 1 from cases c where c.id = granted_by_id)) and (select current_setting('zy.writer', true)) = 'on');`,
+      `create policy "visible" on "cloud_resources" using (unit_id = any((select nullif(current_setting('zy.units', true), ''))::text[]) or (select current_setting('zy.all', true)) = 'on' or exists (select 1 from cases c where c.id = granted_by_id)) with check ((unit_id = any((select nullif(current_setting('zy.units', true), ''))::text[]) or (select current_setting('zy.all', true)) = 'on' or exists (select 1 from cases c where c.id = granted_by_id)) and (select current_setting('zy.writer', true)) = 'on');`,
     );
 
     this.addSql(

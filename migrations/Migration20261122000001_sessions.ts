@@ -75,7 +75,10 @@ const SESSIONS = [
        set_config('zy.official', case when held.parties <> '{}' then 'on' else 'off' end, true),
        set_config('zy.all', case when held.audits then 'on' else 'off' end, true),
        set_config('zy.writer', case when held.writes then 'on' else 'off' end, true);
-     return json_build_object('personId', who.id, 'login', who.login, 'name', who.name, 'at', at, 'memberships', held.list);
+     return json_build_object('personId', who.id, 'login', who.login, 'name', who.name, 'at', at,
+       'memberships', held.list, 'leftUnits', (
+         select coalesce(json_agg(json_build_object('unitId', m.unit_id, 'at', m.ended_at)), '[]')
+         from memberships m where m.person_id = who.id and m.ended_at is not null));
    end $$`,
   `comment on function open_session(text) is 'Who asks, with all their memberships, for row level security until the transaction ends; null for an unknown subject'`,
   `create function open_system_session() returns json
@@ -179,6 +182,7 @@ function grants(): string[] {
     'open_session(text)',
     'open_system_session()',
     'enter_person(text, text, text)',
+    'journal_text(journal_entries, bigint, text, timestamptz)',
     'seal_journal(integer)',
     'house_now()',
   ];

@@ -1,5 +1,7 @@
 import pg from 'pg';
 import type { Housekeeping } from '../database/index.js';
+import { civilDateOf, COUNTABLE_YEARS, isCountable } from '../kernel/calendar/index.js';
+import { DateTimeScalar } from '../kernel/graphql/index.js';
 import { badInput } from '../kernel/refusals/index.js';
 
 /**
@@ -25,8 +27,9 @@ export class MovableClock {
    */
   async move(to: Date, housekeeping: Housekeeping): Promise<Date> {
     const now = await this.now();
+    if (!isCountable(civilDateOf(to))) throw badInput([{ path: 'now', message: COUNTABLE_YEARS }]);
     if (to < now) {
-      const at = now.toISOString();
+      const at = DateTimeScalar.serialize(now) as string;
       throw badInput([
         {
           path: 'now',

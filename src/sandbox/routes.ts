@@ -15,7 +15,7 @@ export interface SandboxParts {
   readonly housekeeping: Housekeeping;
 }
 
-const tokenBody = z.object({ person: z.string() });
+const tokenBody = z.object({ person: z.string().regex(/^[^\0]*$/) });
 const clockBody = z.object({ now: z.iso.datetime({ offset: true }) });
 
 /** The sandbox's own routes: who there is, tokens for them, and the clock. Production has none of these. */

@@ -13,7 +13,7 @@ import { type OnDownload, serveFiles } from './files.js';
 import { startPipeline } from './graphql/pipeline.js';
 import { serveGraphql } from './graphql/route.js';
 import { type Readiness, serveHealth } from './health.js';
-import { answerHttpErrors } from './http/errors.js';
+import { answerHttpError, answerHttpErrors } from './http/errors.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { createMetrics, serveMetrics } from './metrics.js';
@@ -48,6 +48,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     logController: new LogController({ requestIdLogLabel: 'requestId' }),
     requestIdHeader: false,
     bodyLimit: settings.bodyMaxBytes,
+    frameworkErrors: answerHttpError,
     requestTimeout: ARRIVAL_MS,
     trustProxy: settings.trustProxy,
     forceCloseConnections: 'idle',

@@ -28,6 +28,9 @@ interface FileRow {
   readonly sha256: string;
 }
 
+/** What an id can look like. */
+const ID = /^[a-z]{2,8}_[\w-]{1,64}$/;
+
 type ById = { Params: { id: string } };
 
 /** Serves `PUT /uploads/{id}` and `GET /files/{id}`. */
@@ -45,6 +48,7 @@ export async function serveFiles(app: FastifyInstance, routes: FileRoutes): Prom
   });
   app.get<ById>('/files/:id', { exposeHeadRoute: false }, async (request, reply) => {
     const { id } = request.params;
+    if (!ID.test(id)) throw notFound({ zh: '该文件', en: 'this file' });
     const subject = await signedIn(routes.authenticate, request);
     const { viewer, row } = await find(routes.house, subject, fileById(id));
     if (!row) throw notFound({ zh: '该文件', en: 'this file' });
@@ -64,6 +68,7 @@ export async function serveFiles(app: FastifyInstance, routes: FileRoutes): Prom
 
 async function receiveUpload(routes: FileRoutes, request: FastifyRequest, id: string): Promise<void> {
   const { house } = routes;
+  if (!ID.test(id)) throw uploadNotFound();
   const subject = await signedIn(routes.authenticate, request);
   const { row } = await find(house, subject, awaitedUpload(id));
   if (!row) throw uploadNotFound();

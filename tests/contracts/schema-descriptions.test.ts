@@ -153,7 +153,7 @@ describe('a mutation', () => {
   it('says who may call it and by which provision of the rule book', () => {
     const ruleBook = RuleBook.load({});
     for (const [name, { description }] of mutations) {
-      const said = /; by ((?:[A-Z_]+ [A-Z_]+(?: or )?)+|anybody signed in), ([A-Z]+-\w+)\. /.exec(
+      const said = /; by ((?:[A-Z_]+ [A-Z_]+(?: or )?)+|whoever may [a-z ]+), ([A-Z]+-\w+)\. /.exec(
         description ?? '',
       );
       expect([name, said !== null]).toEqual([name, true]);

@@ -10,14 +10,22 @@ export const SEES_ALL = `(select current_setting('zy.all', true)) = 'on'`;
 /** Whether the session is of an official of a deciding, supervising or providing party. */
 export const OFFICIAL = `(select current_setting('zy.official', true)) = 'on'`;
 
+/** A list of the session's; a connection that has been in a session before holds an empty text instead of nothing. */
+function setting(name: string): string {
+  return `(select nullif(current_setting('${name}', true), ''))::text[]`;
+}
+
+/** The units of the session. */
+export const UNITS = setting('zy.units');
+
 /** Whether a column holds one of the session's units. */
 export function ownUnit(column = 'unit_id'): string {
-  return `${column} = any((select current_setting('zy.units', true))::text[])`;
+  return `${column} = any(${UNITS})`;
 }
 
 /** Whether an array column holds one of the session's parties or units. */
 export function seenBy(column = 'seen_by'): string {
-  return `${column} && (select current_setting('zy.eyes', true))::text[]`;
+  return `${column} && ${setting('zy.eyes')}`;
 }
 
 /**

@@ -7,6 +7,12 @@ export interface ViewerMembership {
   readonly role: string;
 }
 
+/** A unit that a person is no longer a member of. */
+export interface LeftUnit {
+  readonly unitId: string;
+  readonly at: Date;
+}
+
 /** Who asks, as the database's session function found them, and the one instant of the operation. */
 export interface Viewer {
   readonly personId: string;
@@ -15,12 +21,18 @@ export interface Viewer {
   /** The instant of the operation: the only "now" that its code knows. */
   readonly at: Date;
   readonly memberships: readonly ViewerMembership[];
+  /** The units they left, and when: who left a unit is still no judge of its open matters (CC-36b). */
+  readonly leftUnits: readonly LeftUnit[];
 }
 
 /** What the database function `open_session` answers: the viewer, with the instant as text. */
-export type SessionRow = Omit<Viewer, 'at'> & { readonly at: string };
+export type SessionRow = Omit<Viewer, 'at' | 'leftUnits'> & {
+  readonly at: string;
+  readonly leftUnits?: readonly { readonly unitId: string; readonly at: string }[];
+};
 
 /** The viewer of an opened session. */
 export function toViewer(row: SessionRow): Viewer {
-  return { ...row, at: new Date(row.at) };
+  const leftUnits = (row.leftUnits ?? []).map(({ unitId, at }) => ({ unitId, at: new Date(at) }));
+  return { ...row, at: new Date(row.at), leftUnits };
 }

@@ -28,6 +28,7 @@ const MOST_PERIOD_DAYS = periodSchema.shape.amount.maxValue ?? 0;
 @Resolver()
 export class CalendarResolver {
   @Query(() => [CalendarDayInfo], {
+    complexity: MOST_DAYS,
     description: `Each day from one date to another, both included, at most ${MOST_DAYS} of them. 工作日历`,
   })
   @Access(signedIn)
@@ -54,6 +55,8 @@ export class CalendarResolver {
   }
 
   @Query(() => DueDate, {
+    // As much as a year of days, where it comes to many.
+    complexity: MOST_DAYS,
     description:
       'When a period of days ends that begins with an event, and which days were skipped. 到期日计算',
   })

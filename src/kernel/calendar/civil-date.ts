@@ -8,6 +8,7 @@ export type CivilDate = string;
 const ZONE = 'Asia/Shanghai';
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const SATURDAY = 6;
+const DAY_MS = 86_400_000;
 
 /** Whether a text is a date that exists, written `YYYY-MM-DD`. */
 export function isCivilDate(text: string): boolean {
@@ -46,7 +47,10 @@ export function endOfDay(date: CivilDate): Date {
 
 /** The date a number of days later (earlier, if negative). */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return plain(date).add({ days }).toString();
+  const moved = new Date(epochDay(date) + days * DAY_MS).toISOString();
+  if (moved.length !== 24)
+    throw new RangeError(`${date} and ${days} days lead beyond the years that are written with four digits`);
+  return moved.slice(0, 10);
 }
 
 /** The corresponding date a number of months later, else that month's last day. CIVIL-202. */
@@ -61,12 +65,23 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 
 /** Whether a date is a Saturday or a Sunday. */
 export function isWeekend(date: CivilDate): boolean {
-  return plain(date).dayOfWeek >= SATURDAY;
+  const weekday = new Date(epochDay(date)).getUTCDay();
+  return weekday === 0 || weekday === SATURDAY;
 }
 
 /** The calendar year of a date. */
 export function yearOf(date: CivilDate): number {
-  return plain(date).year;
+  return Number(date.slice(0, 4));
+}
+
+/** The instant at which a date begins in UTC: dates are counted there, where every day is as long as the next. */
+function epochDay(date: CivilDate): number {
+  const instant = SHAPE.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  // A day that a month does not have is read as one of the next.
+  if (Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(date)) {
+    throw new RangeError(`${date} is not a date that exists, written YYYY-MM-DD`);
+  }
+  return instant;
 }
 
 function plain(date: CivilDate): Temporal.PlainDate {

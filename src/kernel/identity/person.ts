@@ -1,13 +1,12 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { types } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
-import { Access, inherited, OFFICIAL, rowPolicy, SEES_ALL } from '../access/index.js';
+import { Access, inherited, OFFICIAL, rowPolicy, SEES_ALL, SIGNED_IN, UNITS } from '../access/index.js';
 import { Node } from '../graphql/index.js';
 import { idPrefix } from '../read/index.js';
 
-const visible = `id = (select current_setting('zy.person', true))
-  or official or ${OFFICIAL} or ${SEES_ALL}
-  or units && (select current_setting('zy.units', true))::text[]`;
+const visible = `${SIGNED_IN} and (id = (select current_setting('zy.person', true))
+  or official or ${OFFICIAL} or ${SEES_ALL} or units && ${UNITS})`;
 
 /**
  * Somebody who signs in through the city's single sign-on (CC-20b); the software keeps no passwords. Officials

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Viewer } from '../access/index.js';
 import { civilDateOf, instantOf } from '../calendar/index.js';
-import type { Language, Text } from '../i18n/index.js';
+import type { Text } from '../i18n/index.js';
 import { parties, roles } from '../identity/index.js';
 import type { Blocker } from '../refusals/index.js';
 import { actingAs } from './desks.js';
@@ -75,15 +75,17 @@ function decides(step: Step): boolean {
   return step.leads.some((outcome) => outcome.decides !== undefined);
 }
 
-function isInvolved(about: CaseFacts, viewer: Viewer): boolean {
+/** Whether the viewer took part in a case, or belongs or belonged to its unit while it was open. */
+function isInvolved({ involved, unitId, openedAt }: CaseFacts, viewer: Viewer): boolean {
   return (
-    about.involved.includes(viewer.personId) ||
-    viewer.memberships.some(({ unitId }) => unitId === about.unitId)
+    involved.includes(viewer.personId) ||
+    viewer.memberships.some((membership) => membership.unitId === unitId) ||
+    viewer.leftUnits.some((left) => left.unitId === unitId && left.at >= openedAt)
   );
 }
 
+/** The desks of a step as people call them. */
 function namesOf(step: Step): Text {
-  const names = (language: Language) =>
-    step.by.map(({ party, role }) => `${parties.label(party)[language]} · ${roles.label(role)[language]}`);
-  return { zh: names('zh').join('、'), en: names('en').join(' or ') };
+  const zh = step.by.map(({ party, role }) => `${parties.label(party).zh}${roles.label(role).zh}`);
+  return { zh: zh.join('、'), en: step.by.map(({ party, role }) => `${party} ${role}`).join(' or ') };
 }

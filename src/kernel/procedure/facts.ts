@@ -19,6 +19,7 @@ export interface CaseFacts {
   readonly unitId: string;
   readonly version: number;
   readonly round: number;
+  readonly openedAt: Date;
   /** People barred from deciding it. */
   readonly involved: readonly string[];
 }

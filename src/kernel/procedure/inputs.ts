@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Text } from '../i18n/index.js';
 import { badInput } from '../refusals/index.js';
 import { inputShape, reference, type Takes, whole } from './takes.js';
@@ -34,19 +34,27 @@ export function mutationInput(name: string, takes: Takes, isStepOnCase: boolean)
   };
 }
 
-const english = z.locales.en().localeError;
-const chinese = z.locales.zhCN().localeError;
-
 function issueOf(issue: z.core.$ZodIssue) {
-  const path = ['input', ...issue.path.map(String)].join('.');
-  const own = 'params' in issue ? (issue.params?.['text'] as Text | undefined) : undefined;
-  if (own) return { path, message: own };
-  return {
-    path,
-    message: { zh: textOf(chinese(issue as never), issue), en: textOf(english(issue as never), issue) },
-  };
+  return { path: ['input', ...issue.path.map(String)].join('.'), message: messageOf(issue) };
 }
 
-function textOf(text: ReturnType<typeof english>, issue: z.core.$ZodIssue): string {
-  return (typeof text === 'string' ? text : text?.message) ?? issue.message;
+/** What is wrong, in the words of the form and not of the program. */
+function messageOf(issue: z.core.$ZodIssue): Text {
+  if (issue.code === 'custom' && issue.params?.['text']) return issue.params['text'] as Text;
+  const bounds = BOUNDS[`${issue.code} ${'origin' in issue ? issue.origin : ''}`];
+  if (bounds && 'minimum' in issue) return bounds(Number(issue.minimum));
+  if (bounds && 'maximum' in issue) return bounds(Number(issue.maximum));
+  return { zh: '输入无效,请更正。', en: `Not valid: ${issue.message}` };
 }
+
+const BOUNDS: Readonly<Record<string, (bound: number) => Text>> = {
+  'too_small string': () => ({ zh: '不能为空,请填写。', en: 'It must not be empty.' }),
+  'too_big string': (most) => ({
+    zh: `不得超过 ${most} 个字符。`,
+    en: `It may have ${most} characters at most.`,
+  }),
+  'too_small array': (least) => ({ zh: `至少填写 ${least} 项。`, en: `Give at least ${least}.` }),
+  'too_big array': (most) => ({ zh: `不得超过 ${most} 项。`, en: `Give ${most} at most.` }),
+  'too_small number': (least) => ({ zh: `不得小于 ${least}。`, en: `It must be at least ${least}.` }),
+  'too_big number': (most) => ({ zh: `不得大于 ${most}。`, en: `It must be at most ${most}.` }),
+};

@@ -46,7 +46,7 @@ export class NextStep {
   provision!: Provision;
 }
 
-type CaseRow = Pick<Case, 'id' | 'procedure' | 'state' | 'version' | 'round' | 'involved'> & {
+type CaseRow = Pick<Case, 'id' | 'procedure' | 'state' | 'version' | 'round' | 'openedAt' | 'involved'> & {
   readonly unit: string;
 };
 
@@ -56,7 +56,7 @@ extend(
   Computed<Case>(() => [NextStep], {
     description:
       'What the procedure can do next, and for this viewer everything that stands in the way. 后续步骤',
-    columns: ['id', 'procedure', 'state', 'unit', 'version', 'round', 'involved'],
+    columns: ['id', 'procedure', 'state', 'unit', 'version', 'round', 'openedAt', 'involved'],
     batch: (rows, context) => nextSteps(rows as unknown as readonly CaseRow[], context),
   }),
 );

@@ -54,6 +54,7 @@ export async function openCase(
         unitId: opening.unitId,
         version: on.version,
         round: on.round,
+        openedAt: on.openedAt,
         involved: on.involved,
       };
       await carryOut(into, { table, name, step, acting, input }, about, on);

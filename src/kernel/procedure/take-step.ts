@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { instantOf } from '../calendar/index.js';
 import { type Actor, type House, type Write, write } from '../context/index.js';
 import { onRecord } from '../journal/index.js';
 import { conflict, forbidden, notFound, refused } from '../refusals/index.js';
@@ -42,15 +43,18 @@ export async function takeStep(house: House, actor: Actor, name: string, input: 
   );
 }
 
-type LockedCase = Omit<CaseFacts, 'unitId'> & { readonly unit_id: string };
+type LockedCase = Omit<CaseFacts, 'unitId' | 'openedAt'> & {
+  readonly unit_id: string;
+  readonly opened_at: string;
+};
 
 /** The case's row, locked: whoever comes second waits here and then meets the new version. */
 async function lockCase(into: Write, id: string): Promise<CaseFacts> {
   const [row] = await into.run<LockedCase>(sql`
-    select id, procedure, state, unit_id, version, round, involved from cases where id = ${id} for update`);
+    select id, procedure, state, unit_id, version, round, opened_at, involved from cases where id = ${id} for update`);
   if (!row) throw notFound({ zh: '办件', en: 'the case' });
-  const { unit_id: unitId, ...rest } = row;
-  return { ...rest, unitId };
+  const { unit_id: unitId, opened_at: openedAt, ...rest } = row;
+  return { ...rest, unitId, openedAt: instantOf(openedAt) };
 }
 
 /** Locks the rows that a row of the table names, by table and then by id, so that no two steps lock crosswise. */

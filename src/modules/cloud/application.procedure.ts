@@ -73,7 +73,7 @@ export const application = declareProcedure({
       from: ['DRAFT', 'RETURNED'],
       to: SAME,
       by: unit,
-      takes: { purpose: optional(purpose), lines, materials },
+      takes: { purpose: optional(purpose), lines: optional(lines), materials },
       checks: [linesAsk],
       does: operations.revise,
       involves: true,

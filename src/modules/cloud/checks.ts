@@ -3,8 +3,8 @@ import { linesOf, openMatters } from './facts.js';
 import type { LinesTaken } from './takes.js';
 
 /** Each line of an application asks for something (CC-11). */
-export const linesAsk = check(linesOf, ({ lines }: { readonly lines: LinesTaken }) =>
-  lines.flatMap(({ quantity }, index) =>
+export const linesAsk = check(linesOf, ({ lines }: { readonly lines?: LinesTaken }) =>
+  (lines ?? []).flatMap(({ quantity }, index) =>
     quantity > 0
       ? []
       : [{ code: 'LINE_QUANTITY', path: `input.lines.${index}.quantity`, provision: 'CC-11' }],

@@ -37,6 +37,8 @@ export interface Audience {
 export function toDomainError(error: unknown): DomainError | null {
   const cause = rootOf(error);
   if (cause instanceof DomainError) return cause;
+  // The parser and the validator recurse: a document can be too deep for them before it can be measured.
+  if (cause instanceof RangeError && cause.message.includes('call stack')) return tooDeep();
   if (!(error instanceof GraphQLError)) return null;
   const tokens = TOKEN_LIMIT.exec(error.message)?.[1];
   if (tokens !== undefined) return tooComplex({ zh: '词法单元', en: 'tokens' }, null, Number(tokens));
@@ -91,6 +93,13 @@ export function tooComplex(what: Text, found: number | null, limit: number): Dom
   });
 }
 
+function tooDeep(): DomainError {
+  return new DomainError('TOO_COMPLEX', {
+    zh: '请求过于复杂:嵌套层数过多。',
+    en: 'Too complex: it nests too deep.',
+  });
+}
+
 /** One fault of the request as a whole. */
 export function badRequest(text: Text): DomainError {
   return new DomainError('BAD_USER_INPUT', text, badInput([{ path: 'query', message: text }]).details);
@@ -105,7 +114,11 @@ function rootOf(error: unknown): unknown {
 function isRequestFault(error: GraphQLError, cause: unknown): boolean {
   if (!(cause instanceof GraphQLError)) return false;
   // An argument can turn out null only while executing, when its nullable variable is given as null.
-  return REQUEST_FAULTS.has(String(error.extensions.code)) || cause.message.startsWith('Argument "');
+  return (
+    REQUEST_FAULTS.has(String(error.extensions.code)) ||
+    cause.message.startsWith('Argument "') ||
+    cause.message.startsWith('Schema is not configured')
+  );
 }
 
 function faultPath(message: string): string {

@@ -102,7 +102,8 @@ class Measurer {
     if (!field || !isCompositeType(returns) || !node.selectionSet) return { depth: 1, cost: 0 };
     const first = this.#first(node, field);
     const isList = isListType(getNullableType(field.type));
-    const times = isList ? (first ?? rows ?? PLAIN_LIST) : 1;
+    const own: unknown = field.extensions.complexity;
+    const times = typeof own === 'number' ? own : isList ? (first ?? rows ?? PLAIN_LIST) : 1;
     const below = this.selection(node.selectionSet, returns, isList ? undefined : first);
     return { depth: below.depth + 1, cost: times * (1 + below.cost) };
   }

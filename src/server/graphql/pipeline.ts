@@ -16,7 +16,7 @@ import type { Metrics } from '../metrics.js';
 import { badRequest, present, toDomainError } from './errors.js';
 import { currentFrame } from './frame.js';
 import { limitsPlugin, oneMutation } from './limits.js';
-import { nulPlugin } from './nul.js';
+import { storableTextPlugin } from './storable-text.js';
 
 /** What the pipeline is made of. */
 export interface PipelineParts {
@@ -62,7 +62,7 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
         aliases: settings.queryMaxAliases,
         directives: settings.queryMaxDirectives,
       }),
-      nulPlugin<RequestContext>(),
+      storableTextPlugin<RequestContext>(),
       accountingPlugin(metrics),
     ],
   });

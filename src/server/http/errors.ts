@@ -29,14 +29,17 @@ export class HttpFault extends Error {
 
 /** Answers whatever goes wrong outside GraphQL in the shape of a GraphQL error, and logs what is our own fault. */
 export function answerHttpErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
-    const { fault, statusCode } = httpFault(error);
-    if (statusCode >= 500) logInternal(request.log, error);
-    return answer(request, reply, statusCode, fault);
-  });
+  app.setErrorHandler(answerHttpError);
   app.setNotFoundHandler((request, reply) =>
     answer(request, reply, 404, notFound({ zh: '该地址', en: 'this address' })),
   );
+}
+
+/** Answers one such error; also for what is wrong with a request before it has a route. */
+export function answerHttpError(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { fault, statusCode } = httpFault(error);
+  if (statusCode >= 500) logInternal(request.log, error);
+  return answer(request, reply, statusCode, fault);
 }
 
 /** Logs a fault of our own with its stack; the log line carries the request id. */

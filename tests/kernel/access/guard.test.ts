@@ -62,6 +62,7 @@ function viewer(...memberships: [party: string, role: string][]): Viewer {
     login: 'somebody',
     name: '某人',
     at: new Date('2026-03-02T01:00:00Z'),
+    leftUnits: [],
     memberships: memberships.map(([party, role]) => ({ unitId: 'unt_1', party, role })),
   };
 }

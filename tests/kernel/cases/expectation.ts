@@ -53,7 +53,12 @@ export const STEPS: Readonly<Record<string, ExpectedStep>> = {
   },
   confirmReclaim: { by: [OPERATOR], from: ['CANCELLING'] },
   reportDeliveryProblem: { by: [OPERATOR], from: ['APPROVED'] },
-  answerDeliveryProblem: { by: [REVIEWER], from: ['APPROVED'], blocked: 'NO_PROBLEM_REPORTED' },
+  answerDeliveryProblem: {
+    by: [REVIEWER],
+    from: ['APPROVED'],
+    decides: true,
+    blocked: 'NO_PROBLEM_REPORTED',
+  },
   admitCloudRequest: { by: [ADMITTER], from: ['SUBMITTED'], decides: true },
   declineCloudRequest: { by: [ADMITTER], from: ['SUBMITTED'], decides: true },
   approveCloudRequest: { by: [REVIEWER], from: ['ADMITTED'], decides: true },

@@ -57,6 +57,7 @@ describe('CC-20b whoever asks', () => {
   );
 
   it('without a membership reads nothing and may do nothing', async () => {
+    expect.hasAssertions();
     await world.sql('select enter_person($1, $2, $3)', [newId('psn'), 'new.person', '新人']);
     await expectNothing('new.person');
   });

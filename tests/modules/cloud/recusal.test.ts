@@ -72,7 +72,7 @@ describe('who may not decide', () => {
     expect(decisions.map(({ step }) => step)).not.toContain('cancelCloudRequest');
   });
 
-  it('CC-36b who took part in a case never decides it, also after they have left the unit for the office', async () => {
+  it('CC-36b who took part in a case, or belonged to its unit while it was open, never decides it, also after they have left for the office', async () => {
     const health = await unitOf(world, '市卫生健康委员会');
     const office = await unitOf(world, '市电子政务管理办公室');
     const making = { admin: 'health.admin', unit: '市卫生健康委员会' };
@@ -100,14 +100,18 @@ describe('who may not decide', () => {
       await membershipOf('health.second', health, 'health.mover', 'UNIT_ADMIN'),
     );
 
-    for (const one of [drafted, submitted])
+    // Also a case in which they took no part: they belonged to its unit while it was open.
+    for (const one of [drafted, submitted, untouched])
       expect(refusalsOf(await one.attempt('health.mover', 'approveCloudRequest', { opinion }))).toEqual([
         recused,
       ]);
     expect(
       refusalsOf(await reported.attempt('health.mover', 'evaluateTest', { passed: true, opinion })),
     ).toEqual([recused]);
-    expect((await untouched.take('health.mover', 'approveCloudRequest', { opinion })).state).toBe('APPROVED');
+    const later = await draft(making);
+    await later.take('health.second', 'submitCloudRequest');
+    await later.take('office.admitter', 'admitCloudRequest');
+    expect((await later.take('health.mover', 'approveCloudRequest', { opinion })).state).toBe('APPROVED');
     expect((await drafted.take('office.reviewer', 'approveCloudRequest', { opinion })).state).toBe(
       'APPROVED',
     );

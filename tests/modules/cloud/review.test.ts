@@ -53,7 +53,7 @@ describe('reviewing and granting', () => {
     ]);
     expect(refusalsOf(answer)).toEqual([
       { code: 'LINE_UNKNOWN', path: 'input.grants.2.lineId', provision: 'CC-12b' },
-      { code: 'LINE_UNKNOWN', path: 'input.grants.3.lineId', provision: 'CC-12b' },
+      { code: 'LINE_NAMED_TWICE', path: 'input.grants.3.lineId', provision: 'CC-12b' },
       { code: 'GRANT_BEYOND_REQUEST', path: 'input.grants.0.quantity', provision: 'CC-14c' },
       { code: 'GRANT_REASON_MISSING', path: 'input.grants.1.reason', provision: 'CC-12b' },
     ]);

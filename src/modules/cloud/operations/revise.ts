@@ -5,16 +5,16 @@ import type { LinesTaken } from '../takes.js';
 import { addLines } from './draft-application.js';
 
 /**
- * Replaces what is given anew; what is left out stays, an empty resource list included. A list that was submitted
- * stays on record with its round (CC-12a).
+ * Replaces what is given anew; what is left out stays. A list that was submitted stays on record with its round
+ * (CC-12a).
  */
 export async function revise({
   write,
   case: request,
   input,
-}: StepWork<{ readonly purpose?: string; readonly lines: LinesTaken }, CloudRequest>): Promise<void> {
+}: StepWork<{ readonly purpose?: string; readonly lines?: LinesTaken }, CloudRequest>): Promise<void> {
   if (input.purpose !== undefined) request.purpose = input.purpose;
-  if (input.lines.length === 0) return;
+  if (!input.lines) return;
   await write.em.nativeDelete(ResourceLine, { request: request.id, round: request.round + 1 });
   await write.em.nativeUpdate(ResourceLine, { request: request.id }, { replaced: true });
   addLines(write, request, input.lines);
