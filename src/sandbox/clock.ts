@@ -29,7 +29,7 @@ export class MovableClock {
     const now = await this.now();
     if (!isCountable(civilDateOf(to))) throw badInput([{ path: 'now', message: COUNTABLE_YEARS }]);
     if (to < now) {
-      const at = DateTimeScalar.serialize(now) as string;
+      const at = DateTimeScalar.serialize(now);
       throw badInput([
         {
           path: 'now',

@@ -48,7 +48,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     logController: new LogController({ requestIdLogLabel: 'requestId' }),
     requestIdHeader: false,
     bodyLimit: settings.bodyMaxBytes,
-    frameworkErrors: answerHttpError,
+    frameworkErrors: (error, request, reply) => void answerHttpError(error, request, reply),
     requestTimeout: ARRIVAL_MS,
     trustProxy: settings.trustProxy,
     forceCloseConnections: 'idle',
