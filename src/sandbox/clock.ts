@@ -1,8 +1,8 @@
-import pg from 'pg';
 import type { Housekeeping } from '../database/index.js';
 import { civilDateOf, COUNTABLE_YEARS, isCountable } from '../kernel/calendar/index.js';
 import { DateTimeScalar } from '../kernel/graphql/index.js';
 import { badInput } from '../kernel/refusals/index.js';
+import { ownerQuery } from './owner-query.js';
 
 /**
  * The one clock of the law, which a sandbox can move forward. It is the database's: its machine's time and a shift,
@@ -16,7 +16,7 @@ export class MovableClock {
 
   /** What time it is. */
   async now(): Promise<Date> {
-    const [row] = await this.#query<{ now: Date }>('select house_now() as now');
+    const [row] = await ownerQuery<{ now: Date }>(this.ownerUrl, 'select house_now() as now');
     return (row as { now: Date }).now;
   }
 
@@ -47,21 +47,11 @@ export class MovableClock {
 
   /** Sets the clock of a database in which nothing has happened yet. */
   async set(to: Date): Promise<void> {
-    await this.#query('update clock set shift = $1::timestamptz - clock_timestamp()', [to]);
+    await ownerQuery(this.ownerUrl, 'update clock set shift = $1::timestamptz - clock_timestamp()', [to]);
   }
 
   /** Lets the clock go with the machine's again. */
   async release(): Promise<void> {
-    await this.#query(`update clock set shift = interval '0'`);
-  }
-
-  async #query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client(this.ownerUrl);
-    await client.connect();
-    try {
-      return (await client.query(text, [...values])).rows as Row[];
-    } finally {
-      await client.end();
-    }
+    await ownerQuery(this.ownerUrl, `update clock set shift = interval '0'`);
   }
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { ownerQuery } from './owner-query.js';
 
 /** A person of the sandbox, with what they may act as. */
 export interface SandboxPerson {
@@ -14,7 +14,9 @@ export class People {
 
   /** Everybody, by login. */
   async all(): Promise<readonly SandboxPerson[]> {
-    return this.#query<SandboxPerson>(`
+    return ownerQuery<SandboxPerson>(
+      this.ownerUrl,
+      `
       select p.login, p.name, coalesce(json_agg(json_build_object('unit', held.unit, 'roles', held.roles))
         filter (where held.unit is not null), '[]') as memberships
       from people p left join lateral (
@@ -22,21 +24,12 @@ export class People {
         from memberships m join units u on u.id = m.unit_id
         where m.person_id = p.id and m.ended_at is null group by u.name
       ) held on true
-      group by p.login, p.name order by p.login`);
+      group by p.login, p.name order by p.login`,
+    );
   }
 
   /** Whether there is such a person. */
   async has(login: string): Promise<boolean> {
-    return (await this.#query('select from people where login = $1', [login])).length > 0;
-  }
-
-  async #query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client(this.ownerUrl);
-    await client.connect();
-    try {
-      return (await client.query(text, [...values])).rows as Row[];
-    } finally {
-      await client.end();
-    }
+    return (await ownerQuery(this.ownerUrl, 'select from people where login = $1', [login])).length > 0;
   }
 }

@@ -1,9 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../../kernel/access/index.js';
 import type { RequestContext } from '../../kernel/context/index.js';
-import { connection, Connection, extend, type PageArguments } from '../../kernel/read/index.js';
+import {
+  among,
+  connection,
+  Connection,
+  equalTo,
+  extend,
+  type PageArguments,
+} from '../../kernel/read/index.js';
 import { resourceKinds } from '../capacity/index.js';
 import { ApplicationSystem } from '../systems/index.js';
 import { CloudRequest } from './cloud-request.js';
@@ -21,31 +27,20 @@ export const cloudRequests = connection(() => CloudRequest, {
   },
   defaultOrder: 'OPENED_AT_DESC',
   filters: {
-    states: {
-      type: () => [cloudRequestStates.values],
+    states: among<CloudRequest>('state', {
+      type: () => cloudRequestStates.values,
       description: 'In one of these states. 状态',
-      sql: (names: string[], t) => sql`${t('state')} = any(${names})`,
-    },
-    kinds: {
-      type: () => [cloudRequestKinds.values],
+    }),
+    kinds: among<CloudRequest>('kind', {
+      type: () => cloudRequestKinds.values,
       description: 'Of one of these kinds. 申请类型',
-      sql: (names: string[], t) => sql`${t('kind')} = any(${names})`,
-    },
-    unitId: {
-      type: () => ID,
-      description: 'Of this unit. 所属单位',
-      sql: (id: string, t) => sql`${t('unit')} = ${id}`,
-    },
-    systemId: {
-      type: () => ID,
-      description: 'For this system. 应用系统',
-      sql: (id: string, t) => sql`${t('system')} = ${id}`,
-    },
-    number: {
+    }),
+    unitId: equalTo<CloudRequest>('unit', { description: 'Of this unit. 所属单位' }),
+    systemId: equalTo<CloudRequest>('system', { description: 'For this system. 应用系统' }),
+    number: equalTo<CloudRequest>('number', {
       type: () => String,
       description: 'With this case number. 办件编号',
-      sql: (text: string, t) => sql`${t('number')} = ${text}`,
-    },
+    }),
   },
 });
 
@@ -56,26 +51,16 @@ export const cloudResources = connection(() => CloudResource, {
   orderings: { DELIVERED_AT: { by: 'deliveredAt', label: { en: 'date of delivery', zh: '交付时间' } } },
   defaultOrder: 'DELIVERED_AT_DESC',
   filters: {
-    states: {
-      type: () => [resourceStates.values],
+    states: among<CloudResource>('state', {
+      type: () => resourceStates.values,
       description: 'In one of these states. 资源状态',
-      sql: (names: string[], t) => sql`${t('state')} = any(${names})`,
-    },
-    kinds: {
-      type: () => [resourceKinds.values],
+    }),
+    kinds: among<CloudResource>('kind', {
+      type: () => resourceKinds.values,
       description: 'Of one of these kinds. 资源类别',
-      sql: (names: string[], t) => sql`${t('kind')} = any(${names})`,
-    },
-    unitId: {
-      type: () => ID,
-      description: 'Of this unit. 所属单位',
-      sql: (id: string, t) => sql`${t('unit')} = ${id}`,
-    },
-    systemId: {
-      type: () => ID,
-      description: 'Of this system. 应用系统',
-      sql: (id: string, t) => sql`${t('system')} = ${id}`,
-    },
+    }),
+    unitId: equalTo<CloudResource>('unit', { description: 'Of this unit. 所属单位' }),
+    systemId: equalTo<CloudResource>('system', { description: 'Of this system. 应用系统' }),
   },
 });
 

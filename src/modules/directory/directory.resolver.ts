@@ -4,7 +4,16 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../../kernel/access/index.js';
 import type { RequestContext } from '../../kernel/context/index.js';
 import { Membership, parties, Unit } from '../../kernel/identity/index.js';
-import { connection, Connection, extend, List, type PageArguments } from '../../kernel/read/index.js';
+import {
+  among,
+  connection,
+  Connection,
+  containing,
+  equalTo,
+  extend,
+  List,
+  type PageArguments,
+} from '../../kernel/read/index.js';
 
 /** Units as a list. */
 export const units = connection(() => Unit, {
@@ -13,21 +22,12 @@ export const units = connection(() => Unit, {
   orderings: { NAME: { by: 'name', label: { en: 'name', zh: '名称' } } },
   defaultOrder: 'NAME_ASC',
   filters: {
-    parties: {
-      type: () => [parties.values],
+    parties: among<Unit>('party', {
+      type: () => parties.values,
       description: 'Of one of these parties. 参与方',
-      sql: (names: string[], t) => sql`${t('party')} = any(${names})`,
-    },
-    parentId: {
-      type: () => ID,
-      description: 'Directly below this unit. 上级单位',
-      sql: (id: string, t) => sql`${t('parent')} = ${id}`,
-    },
-    name: {
-      type: () => String,
-      description: 'Whose name contains this. 名称包含',
-      sql: (part: string, t) => sql`strpos(${t('name')}, ${part}) > 0`,
-    },
+    }),
+    parentId: equalTo<Unit>('parent', { description: 'Directly below this unit. 上级单位' }),
+    name: containing<Unit>('name', { description: 'Whose name contains this. 名称包含' }),
   },
 });
 

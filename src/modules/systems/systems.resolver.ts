@@ -1,10 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import sql from 'sql-template-tag';
 import { Access, signedIn } from '../../kernel/access/index.js';
 import type { RequestContext } from '../../kernel/context/index.js';
 import { Unit } from '../../kernel/identity/index.js';
-import { connection, Connection, extend, type PageArguments } from '../../kernel/read/index.js';
+import {
+  among,
+  connection,
+  Connection,
+  containing,
+  equalTo,
+  extend,
+  type PageArguments,
+} from '../../kernel/read/index.js';
 import { ApplicationSystem } from './application-system.js';
 import { placements } from './texts.js';
 
@@ -18,21 +25,12 @@ export const systems = connection(() => ApplicationSystem, {
   },
   defaultOrder: 'REGISTERED_AT_DESC',
   filters: {
-    unitId: {
-      type: () => ID,
-      description: 'Of this unit. 所属单位',
-      sql: (id: string, t) => sql`${t('unit')} = ${id}`,
-    },
-    placements: {
-      type: () => [placements.values],
+    unitId: equalTo<ApplicationSystem>('unit', { description: 'Of this unit. 所属单位' }),
+    placements: among<ApplicationSystem>('placement', {
+      type: () => placements.values,
       description: 'In one of these placements. 部署方式',
-      sql: (names: string[], t) => sql`${t('placement')} = any(${names})`,
-    },
-    name: {
-      type: () => String,
-      description: 'Whose name contains this. 名称包含',
-      sql: (part: string, t) => sql`strpos(${t('name')}, ${part}) > 0`,
-    },
+    }),
+    name: containing<ApplicationSystem>('name', { description: 'Whose name contains this. 名称包含' }),
   },
 });
 

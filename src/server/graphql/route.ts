@@ -20,6 +20,8 @@ export async function serveGraphql(
     index: false,
     setHeaders: (reply) => void reply.header('content-security-policy', explorerCsp),
   });
+  // Whoever opens the bare address in a browser looks for the explorer.
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
   app.post('/graphql', (request, reply) => pipeline.answerHttp(request, reply));
   app.get('/graphql', { exposeHeadRoute: false }, (request, reply) => {
     if (!wantsPage(request)) return pipeline.answerHttp(request, reply);
