@@ -19,6 +19,11 @@ export class Tables extends Migration {
     this.addSql(`alter table "capacity_pools" add constraint "capacity_pools_kind_unique" unique ("kind");`);
 
     this.addSql(
+      `create table "idempotency_keys" ("person_id" text not null, "key" text not null, "fingerprint" text not null, "result_id" text null, "answer" text null, "used_at" timestamptz not null, primary key ("person_id", "key"));`,
+    );
+    this.addSql(`create index "idempotency_keys_used_at_index" on "idempotency_keys" ("used_at");`);
+
+    this.addSql(
       `create table "journal_entries" ("id" text not null, "at" timestamptz not null, "kind" text not null, "case_id" text null, "subject_id" text null, "step" text null, "person_id" text null, "person_name" text null, "party" text null, "unit_id" text null, "from_state" text null, "to_state" text null, "version" int null, "remark" text null, "provision_id" text null, "request_id" text not null, "detail" jsonb not null, primary key ("id"));`,
     );
     this.addSql(
@@ -154,6 +159,11 @@ export class Tables extends Migration {
     this.addSql(`alter table "capacity_pools" enable row level security;`);
     this.addSql(
       `create policy "visible" on "capacity_pools" using ((select current_setting('zy.person', true)) <> '') with check (((select current_setting('zy.person', true)) <> '') and (select current_setting('zy.writer', true)) = 'on');`,
+    );
+
+    this.addSql(`alter table "idempotency_keys" enable row level security;`);
+    this.addSql(
+      `create policy "visible" on "idempotency_keys" using (person_id = (select current_setting('zy.person', true)) or (select current_setting('zy.all', true)) = 'on') with check ((person_id = (select current_setting('zy.person', true)) or (select current_setting('zy.all', true)) = 'on') and (select current_setting('zy.writer', true)) = 'on');`,
     );
 
     this.addSql(
@@ -408,6 +418,7 @@ export class Tables extends Migration {
     this.addSql(`drop table if exists "calendar_notices" cascade;`);
     this.addSql(`drop table if exists "calendar_days" cascade;`);
     this.addSql(`drop table if exists "capacity_pools" cascade;`);
+    this.addSql(`drop table if exists "idempotency_keys" cascade;`);
     this.addSql(`drop table if exists "journal_entries" cascade;`);
     this.addSql(`drop table if exists "journal_seals" cascade;`);
     this.addSql(`drop table if exists "journal_unsealed" cascade;`);

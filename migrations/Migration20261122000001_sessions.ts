@@ -28,6 +28,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   test_reports: 'select, insert',
   journal_entries: 'select, insert',
   journal_seals: 'select',
+  idempotency_keys: 'select, insert, update (result_id, answer), delete',
 };
 
 /** The clock, who a session is, the journal's seals, and what the server's role is granted. */

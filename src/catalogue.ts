@@ -3,6 +3,7 @@ import { Case, Deadline, Decision, Material, Minimum, Turn, ViewerResolver } fro
 import { NodeResolver } from './kernel/context/index.js';
 import { Membership, Person, Unit } from './kernel/identity/index.js';
 import { JournalEntry, JournalSeal, JournalUnsealed } from './kernel/journal/index.js';
+import { IdempotencyKey } from './kernel/once/index.js';
 import { ProceduresResolver } from './kernel/procedure/index.js';
 import { RegulationsResolver } from './kernel/regulations/index.js';
 import { Upload } from './kernel/uploads/index.js';
@@ -34,6 +35,7 @@ export const ENTITIES = [
   JournalEntry,
   JournalSeal,
   JournalUnsealed,
+  IdempotencyKey,
   ApplicationSystem,
   SystemFinding,
   CapacityPool,

@@ -42,7 +42,7 @@ export async function openHouse(settings: Settings, log: Logger): Promise<OpenHo
       log,
     };
     await checkOpenCases(house);
-    const housekeeping = startHousekeeping(house);
+    const housekeeping = startHousekeeping(house, { keepKeysHours: settings.idempotencyHours });
     const close = async () => {
       await housekeeping.stop();
       await database.close();

@@ -69,6 +69,9 @@ const schema = z.object({
   UPLOAD_MAX_BYTES: whole(1, 2 ** 31 - 1)
     .default(200 * 2 ** 20)
     .describe('The largest file that can be uploaded, in bytes.'),
+  IDEMPOTENCY_HOURS: whole(1, 8_760)
+    .default(48)
+    .describe('For how many hours an Idempotency-Key is remembered.'),
   PARAMETERS_FILE: z
     .string()
     .min(1)

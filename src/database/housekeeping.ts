@@ -1,13 +1,14 @@
 import sql from 'sql-template-tag';
 import { type House, writeAsSystem } from '../kernel/context/index.js';
+import { forgetKeys } from '../kernel/once/index.js';
 import { sweepDeadlines } from '../kernel/procedure/index.js';
 import { sweepFiles } from '../kernel/uploads/index.js';
 
 /** How often the journal is sealed and deadlines are swept, in milliseconds of machine time. */
 const ROUND_MS = 500;
 
-/** How often left-over files are looked for, and how old they must be. */
-const FILES_MS = 3_600_000;
+/** How often left-over files and keys are looked for, and how old such a file must be. */
+const TIDY_MS = 3_600_000;
 
 const SEALED_AT_ONCE = 1_000;
 
@@ -19,9 +20,15 @@ export interface Housekeeping {
   stop(): Promise<void>;
 }
 
+/** What housekeeping goes by. */
+export interface HousekeepingSettings {
+  /** For how many hours of machine time an idempotency key is remembered. */
+  readonly keepKeysHours: number;
+}
+
 /** Starts housekeeping. A round that fails is logged and the next one tries again. */
-export function startHousekeeping(house: House): Housekeeping {
-  let filesDue = Date.now() + FILES_MS;
+export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingSettings): Housekeeping {
+  let tidyDue = Date.now() + TIDY_MS;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let round: Promise<void> = Promise.resolve();
@@ -31,14 +38,15 @@ export function startHousekeeping(house: House): Housekeeping {
     const results = await Promise.allSettled([
       sealJournal(house),
       sweepDeadlines(house, 'housekeeping').then(() => sealJournal(house)),
-      tidyFiles(),
+      tidy(),
     ]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   };
-  const tidyFiles = async (): Promise<void> => {
-    if (Date.now() < filesDue) return;
-    filesDue = Date.now() + FILES_MS;
-    await sweepFiles(house, 'housekeeping', new Date(Date.now() - FILES_MS));
+  const tidy = async (): Promise<void> => {
+    if (Date.now() < tidyDue) return;
+    tidyDue = Date.now() + TIDY_MS;
+    await sweepFiles(house, 'housekeeping', new Date(Date.now() - TIDY_MS));
+    await forgetKeys(house, 'housekeeping', keepKeysHours);
   };
   const next = (): void => {
     timer = setTimeout(() => {

@@ -12,6 +12,7 @@ const MACHINE_TIME =
 
 /** Files that go by machine time, how often, and why. */
 const BY_MACHINE_TIME: Readonly<Record<string, readonly [times: number, why: string]>> = {
+  'src/kernel/once/once.ts': [2, 'how long a key is remembered bounds a technical exchange'],
   'src/kernel/uploads/sweep.ts': [2, 'how long bytes may wait to be attached bounds a technical exchange'],
   'src/kernel/uploads/upload-operations.ts': [4, 'an upload’s url is a token: it works for an hour'],
 };

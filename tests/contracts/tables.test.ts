@@ -83,7 +83,7 @@ describe('law 4 every table', () => {
 });
 
 describe('law 4 the server’s login', () => {
-  it('owns nothing and is granted what steps need: deleting from two tables, truncating none', async () => {
+  it('owns nothing and is granted what steps need: deleting from three tables, truncating none', async () => {
     const owned = await rows(`
       select objid from pg_shdepend d join pg_roles r on r.oid = d.refobjid
       where r.rolname in ('zhengyun_server', 'zhengyun_app') and d.deptype = 'o'`);
@@ -94,7 +94,7 @@ describe('law 4 the server’s login', () => {
       where grantee in ('zhengyun_app', 'zhengyun_server', 'PUBLIC') and table_schema = 'public' group by 1`);
     const held = Object.fromEntries(grants.map(({ privilege, tables }) => [privilege, tables]));
     expect(Object.keys(held).toSorted()).toEqual(['DELETE', 'INSERT', 'SELECT', 'UPDATE']);
-    expect(held['DELETE']).toEqual(['resource_lines', 'turns']);
+    expect(held['DELETE']).toEqual(['idempotency_keys', 'resource_lines', 'turns']);
     const kept = [
       'clock',
       'migrations',

@@ -20,11 +20,20 @@ export interface House {
   readonly log: Logger;
 }
 
+/** A key under which something is to happen once, and the request that it stands for. */
+export interface Once {
+  readonly key: string;
+  /** SHA-256 of the request, in hex. */
+  readonly fingerprint: string;
+}
+
 /** Who asks, and under which request id it will be found in log, journal and error. */
 export interface Actor {
   /** The subject of the verified token. */
   readonly subject: string;
   readonly requestId: string;
+  /** Where the actor asks for it to happen once. */
+  readonly once?: Once;
 }
 
 /** One open write transaction with its session. */

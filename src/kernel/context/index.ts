@@ -1,4 +1,4 @@
-export type { Actor, House, Write } from './house.js';
+export type { Actor, House, Once, Write } from './house.js';
 export { openRequest } from './request.js';
 export type { OpenRequest, RequestContext } from './request.js';
 export { write, writeAsSystem } from './write.js';

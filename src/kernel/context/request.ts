@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
 import type { Language } from '../i18n/index.js';
 import { Reader, ReadSession } from '../read/index.js';
-import type { Actor, House } from './house.js';
+import type { Actor, House, Once } from './house.js';
 
 /** What a resolver gets: one request, its language, who asks, and the ways to read. */
 export interface RequestContext {
@@ -17,6 +17,10 @@ export interface RequestContext {
   readonly read: Reader;
   /** Who acts, for operations. */
   readonly actor: Actor | null;
+  /** The `Idempotency-Key` that came with the request. */
+  readonly onceKey: string | undefined;
+  /** The same with the request that it stands for, while a mutation is to happen under it. */
+  once?: Once;
 }
 
 /** A request context that must be closed when the response has been made. */
@@ -28,9 +32,14 @@ export interface OpenRequest extends RequestContext {
 /** Opens the context of one request. */
 export function openRequest(
   house: House,
-  request: { readonly requestId: string; readonly language: Language; readonly subject: string | null },
+  request: {
+    readonly requestId: string;
+    readonly language: Language;
+    readonly subject: string | null;
+    readonly onceKey?: string;
+  },
 ): OpenRequest {
-  const { requestId, language, subject } = request;
+  const { requestId, language, subject, onceKey } = request;
   const session = new ReadSession(house.pool, subject);
   let known: Promise<Viewer | null> | undefined;
   const context: OpenRequest = {
@@ -38,6 +47,7 @@ export function openRequest(
     requestId,
     language,
     subject,
+    onceKey,
     actor: subject === null ? null : { subject, requestId },
     viewer: () => (known ??= subject === null ? Promise.resolve(null) : findViewer(house, subject)),
     read: new Reader(session, { house, language }),

@@ -89,7 +89,8 @@ function resolverOf(row: MutationRow): ClassType {
   const target = class {
     async [name](given: unknown, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
       if (!context.actor) throw unauthenticated();
-      const id = await perform(context.house, context.actor, name, given);
+      const actor = { ...context.actor, once: context.once };
+      const id = await perform(context.house, actor, name, given);
       return context.read.object(info, { [payload.field]: one(payload.type(), id) });
     }
   };

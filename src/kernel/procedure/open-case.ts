@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag';
 import { civilDateOf } from '../calendar/index.js';
-import { type Actor, type House, type Write, write } from '../context/index.js';
+import { type Actor, type House, type Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
 import { prefixFor } from '../read/index.js';
 import { Unit } from '../identity/index.js';
+import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
 import { forbidden } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
@@ -27,7 +28,7 @@ export async function openCase(
   if (!step?.opens) throw new Error(`${name} opens no case`);
   const opens = step.opens;
   return onRecord(house, actor, { step: name, provisionId: step.basis }, () =>
-    write(house, actor, async (into) => {
+    writeOnce(house, actor, async (into) => {
       const opening = await opens(into, input);
       const acting = actingAs(step.by, into.viewer, opening.unitId);
       if (!acting) throw forbidden();

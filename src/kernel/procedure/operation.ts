@@ -1,6 +1,7 @@
-import { type Actor, type House, type Write, write } from '../context/index.js';
+import { type Actor, type House, type Write } from '../context/index.js';
 import type { Text } from '../i18n/index.js';
 import { PARTIES, type PartyName, READING_ROLES } from '../identity/index.js';
+import { writeOnce } from '../once/index.js';
 import { onRecord, record } from '../journal/index.js';
 import { forbidden, refused } from '../refusals/index.js';
 import type { ProvisionId } from '../regulations/index.js';
@@ -67,7 +68,7 @@ export async function operate(
   input: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   return onRecord(house, actor, { step: operation.name, provisionId: operation.basis }, () =>
-    write(house, actor, async (into) => {
+    writeOnce(house, actor, async (into) => {
       const act = (unitId: string) => {
         if (!actingAs(operation.by, into.viewer, unitId)) throw forbidden();
       };

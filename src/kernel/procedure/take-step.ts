@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { instantOf } from '../calendar/index.js';
-import { type Actor, type House, type Write, write } from '../context/index.js';
+import { type Actor, type House, type Write } from '../context/index.js';
+import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
 import { conflict, forbidden, notFound, refused } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
@@ -25,7 +26,7 @@ export interface StepInput {
  */
 export async function takeStep(house: House, actor: Actor, name: string, input: StepInput): Promise<string> {
   return onRecord(house, actor, { step: name, subjectId: input.id }, () =>
-    write(house, actor, async (into) => {
+    writeOnce(house, actor, async (into) => {
       const about = await lockCase(into, input.id);
       const table = procedureOf(about.procedure);
       const step = table.steps[name];

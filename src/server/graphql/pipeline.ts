@@ -15,6 +15,7 @@ import { languageOf } from '../http/language.js';
 import type { Metrics } from '../metrics.js';
 import { badRequest, present, toDomainError } from './errors.js';
 import { currentFrame } from './frame.js';
+import { idempotencyPlugin } from './idempotency.js';
 import { limitsPlugin, oneMutation } from './limits.js';
 import { storableTextPlugin } from './storable-text.js';
 
@@ -63,6 +64,7 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
         directives: settings.queryMaxDirectives,
       }),
       storableTextPlugin<RequestContext>(),
+      idempotencyPlugin(),
       accountingPlugin(metrics),
     ],
   });
@@ -83,7 +85,13 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
         if (error instanceof DomainError) metrics.anonymousAttempt();
         throw error;
       });
-      const context = openRequest(house, { requestId: request.id, language, subject });
+      const onceKey = request.headers['idempotency-key'];
+      const context = openRequest(house, {
+        requestId: request.id,
+        language,
+        subject,
+        onceKey: Array.isArray(onceKey) ? onceKey[0] : onceKey,
+      });
       contexts.set(request, context);
       void reply.header('cache-control', 'no-store');
       void reply.header('vary', 'accept-language, authorization');

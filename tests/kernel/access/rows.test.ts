@@ -9,8 +9,8 @@ const PUBLIC = ['calendar_days', 'calendar_notices', 'clock', 'migrations'];
 /** Tables whose rows whoever is signed in may read. */
 const DIRECTORY = ['capacity_pools', 'units', 'people'];
 
-/** Where a step deletes: a case leaves a desk, a draft's list is written anew. */
-const DELETED_FROM = ['resource_lines', 'turns'];
+/** Where rows are deleted: a case leaves a desk, a draft's list is written anew, an old key is forgotten. */
+const DELETED_FROM = ['idempotency_keys', 'resource_lines', 'turns'];
 
 let world: World;
 let app: AppConnection;
@@ -23,7 +23,13 @@ beforeAll(async () => {
   const { systemId } = application;
   const update = 'mutation ($input: UpdateSystemInput!) { updateSystem(input: $input) { system { id } } }';
   await world.sql(`update application_systems set placement = 'ON_CLOUD', open_request_id = null`);
-  await world.get('hrss.admin', update, { input: { systemId, mlpsGrade: 3 } });
+  const answer = await world.ask(
+    'hrss.admin',
+    update,
+    { input: { systemId, mlpsGrade: 3 } },
+    { 'idempotency-key': 'rows' },
+  );
+  expect(answer.errors).toBeUndefined();
   // As one that has begun its trial would be: every table has a row then.
   await world.sql(
     `insert into minimums (case_id, kind, started_at, over_at) select id, 'TRIAL', opened_at, opened_at from cases`,
