@@ -33,14 +33,12 @@ export {
   day,
   flag,
   inputShape,
-  instant,
   line,
   listOf,
   oneOf,
   optional,
   prose,
   reference,
-  scalar,
   whole,
 } from './takes.js';
 export type { Taken, Takes } from './takes.js';

@@ -1,7 +1,7 @@
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type CivilDate, COUNTABLE_YEARS, isCountable } from '../calendar/index.js';
-import { CreditCodeScalar, DateScalar, DateTimeScalar, describe } from '../graphql/index.js';
+import { CreditCodeScalar, DateScalar, describe } from '../graphql/index.js';
 import type { EnumRegistry } from '../graphql/index.js';
 import type { Text } from '../i18n/index.js';
 
@@ -54,11 +54,6 @@ export function reference(text: Text): Take<string> {
   return { type: () => ID, nullable: false, text, schema: z.string().min(1).max(MAX_LINE) };
 }
 
-/** An instant, ISO 8601 with offset. */
-export function instant(text: Text): Take<Date> {
-  return { type: () => DateTimeScalar, nullable: false, text, schema: z.date() };
-}
-
 /** A day, `YYYY-MM-DD`. */
 export function day(text: Text): Take<CivilDate> {
   return {
@@ -77,11 +72,6 @@ export function oneOf<Name extends string = string>(registry: EnumRegistry, text
     text,
     schema: z.string() as unknown as z.ZodType<Name>,
   };
-}
-
-/** A value of another SDL scalar or enum, with its own bounds. */
-export function scalar<Value>(type: () => unknown, schema: z.ZodType<Value>, text: Text): Take<Value> {
-  return { type, nullable: false, text, schema };
 }
 
 /** The same, but it may be left out. */

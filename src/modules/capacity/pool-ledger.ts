@@ -39,7 +39,7 @@ export async function move(write: Write, movements: readonly Movement[]): Promis
 }
 
 /** What is left in each pool; a kind without a pool has nothing. The same for every case. */
-export type Left = ReadonlyMap<ResourceKind, { readonly poolId: string; readonly left: number }>;
+export type Left = ReadonlyMap<ResourceKind, number>;
 
 /** What is left in the city's pools, as a fact of any case. */
 export const poolsLeft = fact<Left>('poolsLeft', new Map(), async (source, caseIds) => {
@@ -48,8 +48,8 @@ export const poolsLeft = fact<Left>('poolsLeft', new Map(), async (source, caseI
 });
 
 async function readLeft(source: Pick<FactSource, 'run'>): Promise<Left> {
-  const rows = await source.run<{ id: string; kind: ResourceKind; left: number }>(
-    sql`select id, kind, total - allocated as left from capacity_pools`,
+  const rows = await source.run<{ kind: ResourceKind; left: number }>(
+    sql`select kind, total - allocated as left from capacity_pools`,
   );
-  return new Map(rows.map(({ id, kind, left }) => [kind, { poolId: id, left }]));
+  return new Map(rows.map(({ kind, left }) => [kind, left]));
 }

@@ -80,7 +80,7 @@ function poolFaults(grants: GrantsTaken, { lines, left }: GrantBasis): Blocker[]
     wanted.set(line.kind, (wanted.get(line.kind) ?? 0) + increase);
   }
   return [...wanted].flatMap(([kind, increase]): Blocker[] => {
-    const inPool = left.get(kind)?.left ?? 0;
+    const inPool = left.get(kind) ?? 0;
     if (increase <= 0 || increase <= inPool) return [];
     const params = { kind: RESOURCE_KINDS[kind], left: inPool, wanted: increase };
     return [{ code: 'POOL_EXHAUSTED', params, path: 'input.grants', provision: 'CC-14c' }];

@@ -11,7 +11,7 @@ const IN_DOCUMENT = /\0|\\u0{4}|\\u\{0+\}/;
 export function storableTextPlugin<Context extends BaseContext>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveSource: async ({ request, source }) => {
+      didResolveOperation: async ({ request, source }) => {
         if (IN_DOCUMENT.test(source) || holdsUnstorable(request.variables)) {
           throw badRequest({
             zh: '请求中含有无法保存的字符(U+0000 或不完整的代理对),请删除后重试。',
