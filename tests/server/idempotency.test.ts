@@ -94,6 +94,14 @@ describe('a mutation with an Idempotency-Key', () => {
     expect(theirs.data?.draftApplication.request.id).not.toBe(mine.data?.draftApplication.request.id);
   });
 
+  it('CC-20b answers nothing old to somebody who lost every membership', async () => {
+    await draft('left', '测试', 'dual.person');
+    await world.sql(`update memberships set ended_at = house_now()
+      where person_id = (select id from people where login = 'dual.person')`);
+    const { data, errors } = await draft('left', '测试', 'dual.person');
+    expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
+  });
+
   it('CC-10 refuses what is no key', async () => {
     const { errors } = await draft('k'.repeat(201));
     expect(errors?.[0]?.extensions).toMatchObject({

@@ -7,7 +7,7 @@ import { blockersOf, factsOfStep } from './evaluate.js';
 import { type CaseFacts, type Fact, FactTable } from './facts.js';
 import type { Outcome, Procedure, Step } from './grammar.js';
 import { attachMaterials, findUploads, uploadBlockers } from './materials.js';
-import { settle, stateAfter, type Taking } from './settle.js';
+import { settle, type Taking } from './settle.js';
 import { noteOverdue } from './sweep.js';
 
 /** A step that somebody may take, before its rules were asked. */
@@ -56,7 +56,6 @@ function workOf(into: Write, on: Case, taking: Taking, facts: FactTable): StepWo
     case: on,
     input: taking.input,
     acting: taking.acting,
-    to: stateAfter(taking.outcome, on.state),
     fact: <Value>(one: Fact<Value>) => facts.of(one, on.id),
   };
 }

@@ -20,8 +20,6 @@ export interface StepWork<Input, C extends Case = Case> {
   readonly acting: { readonly holder: Holder; readonly unitId: string };
   /** A fact that the row's needs, checks or conditions loaded. */
   fact<Value>(one: Fact<Value>): Value;
-  /** The state in which the case is left. */
-  readonly to: string;
 }
 
 /** What a step does beyond its row; within the step's transaction. */

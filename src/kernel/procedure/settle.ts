@@ -18,11 +18,6 @@ export interface Taking {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** The state in which a step leaves a case. */
-export function stateAfter(outcome: Outcome<string, never>, state: string): string {
-  return outcome.to === SAME ? state : outcome.to;
-}
-
 /** Carries out what a row says of clocks, state, decision, sight and journal. */
 export async function settle(write: Write, on: Case, clocks: Clocks, taking: Taking): Promise<void> {
   const { step, outcome, input } = taking;
@@ -34,8 +29,7 @@ export async function settle(write: Write, on: Case, clocks: Clocks, taking: Tak
   if (step.extends) clocks.extend(step.extends, String(input['until']));
   for (const spec of outcome.starts ?? []) clocks.start(spec);
 
-  on.state = stateAfter(outcome, on.state);
-  if (moves) on.stateSince = write.at;
+  if (moves) Object.assign(on, { state: outcome.to, stateSince: write.at });
   on.version += 1;
   if (step.involves && taking.acting.holder.owner) on.involved = addTo(on.involved, write.viewer.personId);
   const state = taking.table.states[on.state];

@@ -53,18 +53,14 @@ export interface Evidence {
 }
 
 /** The evidence of a request. */
-export const evidenceOf = fact<Evidence>(
-  'evidenceOf',
-  { mlpsGrade: 0, kinds: new Set() },
-  async (source, ids) => {
-    const rows = await source.run<{ id: string; grade: number; kinds: string[] }>(sql`
+export const evidenceOf = fact<Evidence>('evidenceOf', undefined, async (source, ids) => {
+  const rows = await source.run<{ id: string; grade: number; kinds: string[] }>(sql`
     select r.id, s.mlps_grade as grade,
       array(select distinct m.kind from materials m where m.case_id = r.id) as kinds
     from cloud_requests r join application_systems s on s.id = r.system_id
     where r.id = any(${ids})`);
-    return new Map(rows.map(({ id, grade, kinds }) => [id, { mlpsGrade: grade, kinds: new Set(kinds) }]));
-  },
-);
+  return new Map(rows.map(({ id, grade, kinds }) => [id, { mlpsGrade: grade, kinds: new Set(kinds) }]));
+});
 
 /** What grants are checked against: the lines of the request and what is left in the pools. */
 export interface GrantBasis {
@@ -95,15 +91,6 @@ export interface OpenMatters {
   readonly today: string;
 }
 
-const NOTHING_OPEN: OpenMatters = {
-  delivered: false,
-  extensionAsked: false,
-  problemReported: false,
-  lastDay: null,
-  partFailed: false,
-  today: '',
-};
-
 const RUNNING = sql`d.met_at is null and d.cancelled_at is null`;
 
 interface OpenRow {
@@ -116,7 +103,7 @@ interface OpenRow {
 }
 
 /** What is open on a request beside its state. */
-export const openMatters = fact<OpenMatters>('openMatters', NOTHING_OPEN, async (source, ids) => {
+export const openMatters = fact<OpenMatters>('openMatters', undefined, async (source, ids) => {
   const rows = await source.run<OpenRow>(sql`
     select r.id, r.delivered_at is not null as delivered, r.extension_asked_until is not null as asked,
       exists (select 1 from deadlines d where d.case_id = r.id and d.kind = ${problemAnswer.kind} and ${RUNNING}) as reported,

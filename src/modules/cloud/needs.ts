@@ -3,11 +3,8 @@ import { materialKinds } from '../../kernel/cases/index.js';
 import { need } from '../../kernel/procedure/index.js';
 import type { Blocker } from '../../kernel/refusals/index.js';
 import type { ProvisionId } from '../../kernel/regulations/index.js';
-import { PLACEMENTS, type PlacementName } from '../systems/index.js';
+import { PLACEMENT_FACTS, PLACEMENTS } from '../systems/index.js';
 import { evidenceOf, linesOf, openMatters, systemOf } from './facts.js';
-
-/** Placements from which a system may come to the cloud. */
-const OFF_CLOUD: readonly PlacementName[] = ['PLANNED', 'LEGACY'];
 
 /** The system may run on the cloud at all: unclassified, and not above the cloud's own grade (CC-2, CC-4). */
 export const mayRunOnCloud = need(systemOf, (system, _about, { house, viewer }) => {
@@ -23,7 +20,7 @@ export const mayRunOnCloud = need(systemOf, (system, _about, { house, viewer }) 
 
 /** The system is not on the cloud yet (CC-4). */
 export const notOnCloudYet = need(systemOf, (system) =>
-  OFF_CLOUD.includes(system.placement)
+  PLACEMENT_FACTS[system.placement].offCloud
     ? []
     : [{ code: 'SYSTEM_PLACEMENT', params: { placement: PLACEMENTS[system.placement] }, provision: 'CC-4' }],
 );

@@ -5,5 +5,6 @@ import './operations/update-system.js';
 export { ApplicationSystem } from './application-system.js';
 export { SystemFinding } from './system-finding.js';
 export { SystemsResolver } from './systems.resolver.js';
+export { PLACEMENT_FACTS } from './placements.js';
 export { PLACEMENTS } from './texts.js';
 export type { PlacementName } from './texts.js';

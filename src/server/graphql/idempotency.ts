@@ -26,6 +26,9 @@ export function idempotencyPlugin(): ApolloServerPlugin<RequestContext> {
       responseForOperation: async () => {
         const { house, actor, once } = contextValue;
         if (!actor || !once) return null;
+        // Who lost every membership gets no old answers either: the permissions then refuse the request.
+        const viewer = await contextValue.viewer();
+        if (!viewer?.memberships.length) return null;
         const sent = await answerSent(house, actor, once);
         if (sent === null) return null;
         contextValue.once = undefined;

@@ -1,6 +1,7 @@
 import { declareOperation, office, oneOf, reference } from '../../../kernel/procedure/index.js';
 import { refused } from '../../../kernel/refusals/index.js';
 import { ApplicationSystem } from '../application-system.js';
+import { PLACEMENT_FACTS } from '../placements.js';
 import { connectionKinds } from '../texts.js';
 import { findSystem } from './update-system.js';
 
@@ -21,7 +22,7 @@ declareOperation({
   payload: { field: 'system', type: () => ApplicationSystem },
   does: async (into, { systemId, kind }) => {
     const system = await findSystem(into, systemId);
-    if (system.placement === 'RETIRED')
+    if (PLACEMENT_FACTS[system.placement].over)
       throw refused([{ code: 'SYSTEM_RETIRED', path: 'input.systemId', provision: 'CC-27' }]);
     // A connection is confirmed once; doing so again changes nothing.
     system[COLUMNS[kind]] ??= into.at;

@@ -16,6 +16,7 @@ import {
 import { type Blocker, refused } from '../../../kernel/refusals/index.js';
 import { ApplicationSystem } from '../application-system.js';
 import { migrationBlockers } from '../migration-date.js';
+import { PLACEMENT_FACTS } from '../placements.js';
 import { type PlacementName, PLACEMENTS, placements } from '../texts.js';
 
 const takes = {
@@ -55,14 +56,11 @@ declareOperation({
   },
 });
 
-/** Placements in which a system can enter the register; the others come from procedures. */
-const REGISTRABLE: readonly PlacementName[] = ['PLANNED', 'LEGACY'];
-
 function blockersOf(into: Write, input: Taken<typeof takes>): readonly Blocker[] {
   const { placement = 'PLANNED' } = input;
-  if (placement === 'EXEMPT')
-    return [{ code: 'EXEMPTION_BY_DECISION', path: 'input.placement', provision: 'CC-4' }];
-  if (!REGISTRABLE.includes(placement)) {
+  const { byDecision, offCloud } = PLACEMENT_FACTS[placement];
+  if (byDecision) return [{ code: 'EXEMPTION_BY_DECISION', path: 'input.placement', provision: 'CC-4' }];
+  if (!offCloud) {
     const params = { placement: PLACEMENTS[placement] };
     return [{ code: 'PLACEMENT_BY_PROCEDURE', params, path: 'input.placement', provision: 'CC-4' }];
   }

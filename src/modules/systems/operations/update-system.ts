@@ -15,6 +15,7 @@ import {
 import { notFound, refused } from '../../../kernel/refusals/index.js';
 import { ApplicationSystem } from '../application-system.js';
 import { migrationBlockers } from '../migration-date.js';
+import { PLACEMENT_FACTS } from '../placements.js';
 import { SystemFinding } from '../system-finding.js';
 
 /** A unit corrects the register's entry of a system of its own (CC-4). */
@@ -58,9 +59,9 @@ declareOperation({
       plannedMigrationOn,
     });
     if (missing.length > 0) throw refused(missing);
-    if (system.placement === 'ON_CLOUD') {
-      if (classified && !system.classified) find(into, system, 'CLASSIFIED_ON_CLOUD');
-      if (mlpsGrade > system.mlpsGrade) find(into, system, 'GRADE_RAISED');
+    if (PLACEMENT_FACTS[system.placement].runs) {
+      if (classified && !system.classified) raise(into, system, 'CLASSIFIED_ON_CLOUD');
+      if (mlpsGrade > system.mlpsGrade) raise(into, system, 'GRADE_RAISED');
     }
     Object.assign(system, defined(given));
     return { id: system.id, unitId: system.unit.id, remark: system.name };
@@ -84,7 +85,8 @@ export async function findSystem(into: Write, id: string): Promise<ApplicationSy
   return system;
 }
 
-function find(into: Write, system: ApplicationSystem, kind: 'CLASSIFIED_ON_CLOUD' | 'GRADE_RAISED'): void {
+/** Puts a finding on a running system. */
+function raise(into: Write, system: ApplicationSystem, kind: 'CLASSIFIED_ON_CLOUD' | 'GRADE_RAISED'): void {
   into.em.create(SystemFinding, {
     id: newId('fnd'),
     system: into.em.getReference(ApplicationSystem, system.id, { wrapped: true }),
