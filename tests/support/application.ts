@@ -1,11 +1,13 @@
 import { print } from 'graphql';
 import {
-  CapacityPoolsDocument,
   CaseViewFragmentDoc,
   CloudRequestDocument,
   ConfirmConnectionDocument,
   type ConnectionKind,
   DraftApplicationDocument,
+  DraftChangeDocument,
+  DraftTerminationDocument,
+  type DraftTerminationInput,
   type MaterialInput,
   type MaterialKind,
   RegisterSystemDocument,
@@ -60,7 +62,7 @@ export const CC40 = ['MLPS_SELF_GRADING', 'THIRD_PARTY_TEST_REPORT', 'MLPS_FILIN
 
 let serial = 0;
 
-/** An application brought along its way through the real API, by the people whose steps these are. */
+/** A request brought along its way through the real API, by the people whose steps these are. */
 export class Application {
   private constructor(
     readonly world: World,
@@ -85,6 +87,40 @@ export class Application {
       },
     });
     return new Application(world, admin, systemId, present(draftApplication.cloudRequest));
+  }
+
+  /** Drafts a change of a running system's resources. */
+  static async change(world: World, systemId: string, making: Making = {}): Promise<Application> {
+    const admin = making.admin ?? 'hrss.admin';
+    const { draftChange } = await world.run(DraftChangeDocument, admin, {
+      input: {
+        systemId,
+        reason: '业务增长。',
+        lines: (making.lines ?? []) as readonly ResourceLineInput[],
+        materials: await attachments(world, admin, making.materials ?? []),
+      },
+    });
+    return new Application(world, admin, systemId, present(draftChange.cloudRequest));
+  }
+
+  /** Drafts the termination of a system that is offline, its data migrated and backed up, unless told otherwise. */
+  static async termination(
+    world: World,
+    systemId: string,
+    certified: Partial<DraftTerminationInput> = {},
+  ): Promise<Application> {
+    const offlineOn = (await world.clock.now()).toISOString().slice(0, 10);
+    const { draftTermination } = await world.run(DraftTerminationDocument, 'hrss.admin', {
+      input: {
+        systemId,
+        reason: '业务整合。',
+        offlineOn,
+        dataMigrated: true,
+        dataBackedUp: true,
+        ...certified,
+      },
+    });
+    return new Application(world, 'hrss.admin', systemId, present(draftTermination.cloudRequest));
   }
 
   /** Takes a step that must succeed; the version last seen goes with it. */
@@ -140,6 +176,22 @@ export class Application {
   }
 }
 
+/** Systems of 人社局 that run on the cloud, each with these lines; they go through their trial together. */
+export async function runningSystems(
+  world: World,
+  count: number,
+  lines: NonNullable<Making['lines']>,
+): Promise<readonly string[]> {
+  const applications: Application[] = [];
+  for (let index = 0; index < count; index += 1)
+    applications.push(await (await Application.draft(world, { lines })).reach('TRIAL'));
+  const [first] = applications as [Application];
+  await waitForTrial(first);
+  for (const application of applications)
+    for (const step of [reportTrial, connect, goLive]) await step(application);
+  return applications.map(({ systemId }) => systemId);
+}
+
 /** Registers a planned, unclassified system of MLPS grade 2, unless told otherwise. */
 export async function registerSystem(world: World, making: Making = {}): Promise<string> {
   const admin = making.admin ?? 'hrss.admin';
@@ -160,28 +212,6 @@ export async function registerSystem(world: World, making: Making = {}): Promise
 export async function connectSystem(world: World, systemId: string, kind: string): Promise<void> {
   const input = { systemId, kind: kind as ConnectionKind };
   await world.run(ConfirmConnectionDocument, 'office.reviewer', { input });
-}
-
-/** The books of a pool. */
-export interface PoolView {
-  readonly total: number;
-  readonly allocated: number;
-  readonly reserved: number;
-  readonly available: number;
-}
-
-/** Reads the books of the pool of a kind. */
-export async function poolOf(world: World, kind: string): Promise<PoolView> {
-  const { capacityPools } = await world.run(CapacityPoolsDocument, 'office.reviewer', {});
-  const pool = capacityPools.find((one) => one.kind === kind);
-  if (!pool) throw new Error(`No pool of ${kind}`);
-  const { total, allocated, reserved, available } = pool;
-  return { total, allocated, reserved, available };
-}
-
-/** Makes a pool so large that exactly so much is left in it. */
-export async function leaveInPool(world: World, kind: string, left: number): Promise<void> {
-  await world.sql('update capacity_pools set total = allocated + $2 where kind = $1', [kind, left]);
 }
 
 /** The id of a unit by its name. */

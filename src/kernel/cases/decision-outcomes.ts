@@ -10,6 +10,7 @@ export const DECISION_OUTCOMES = {
   PASSED: { en: 'The evaluation was passed', zh: '评估合格' },
   FAILED: { en: 'The evaluation was failed', zh: '评估不合格' },
   GRANTED: { en: 'What was asked for is granted', zh: '同意' },
+  RAISED: { en: 'Raised to a class that asks for more', zh: '从严认定' },
   ANSWERED: { en: 'Answered, with what to do', zh: '答复' },
   CANCELLED: { en: 'Cancelled', zh: '取消' },
   REFUSED: { en: 'What was asked for is refused', zh: '不同意' },

@@ -40,6 +40,8 @@ export interface Outcome<S extends string, Input> {
   /** Chosen when this holds; the last outcome of a row has none. */
   readonly when?: Condition<Input>;
   readonly starts?: readonly DeadlineSpec[];
+  /** Deadlines that only this outcome meets, beside those that the row meets wherever it leads. */
+  readonly meets?: readonly DeadlineSpec[];
   /** The kind of decision that is recorded, where the step is one. */
   readonly decides?: DecisionOutcome;
   /** What the step does beyond its row when it leads here. */
@@ -82,6 +84,11 @@ export interface Step<S extends string = string, T extends Takes = Takes> {
   readonly basis: ProvisionId;
 }
 
+/** The deadlines that a row meets, by whichever of its outcomes. */
+export function metBy(step: Step): readonly DeadlineSpec[] {
+  return [...(step.meets ?? []), ...step.leads.flatMap((outcome) => outcome.meets ?? [])];
+}
+
 /** A procedure: the one place where its facts stand. */
 export interface Procedure {
   readonly name: string;
@@ -111,7 +118,7 @@ export interface ProcedureTexts<S extends string = string, N extends string = st
 type Row<S extends string, T extends Takes> = Omit<Step<S, T>, 'from' | 'by' | 'leads'> & {
   readonly from?: S | readonly S[];
   readonly by: Holder | readonly Holder[];
-} & (Outcome<S, Taken<T>> | { readonly leads: readonly Outcome<S, Taken<T>>[] });
+} & (Omit<Outcome<S, Taken<T>>, 'meets'> | { readonly leads: readonly Outcome<S, Taken<T>>[] });
 
 /** Declares a row; `S` are the table's states, what it takes is inferred. */
 export function stepOf<S extends string>(): <const T extends Takes>(row: Row<S, T>) => Step<S> {

@@ -29,13 +29,24 @@ export function mutationInput(name: string, takes: Takes, isStepOnCase: boolean)
     parse: (given) => {
       const parsed = shape.schema.safeParse(given);
       if (parsed.success) return parsed.data;
-      throw badInput(parsed.error.issues.map(issueOf));
+      throw badInput(issuesAt(null, parsed.error));
     },
   };
 }
 
-function issueOf(issue: z.core.$ZodIssue) {
-  return { path: ['input', ...issue.path.map(String)].join('.'), message: messageOf(issue) };
+/** One fault of an input: where it is, and what to do. */
+export interface Issue {
+  readonly path: string;
+  readonly message: Text;
+}
+
+/** The faults of an input, or of one field of it, with their paths. */
+export function issuesAt(field: string | null, error: z.ZodError): readonly Issue[] {
+  const root = field === null ? ['input'] : ['input', field];
+  return error.issues.map((issue) => ({
+    path: [...root, ...issue.path.map(String)].join('.'),
+    message: messageOf(issue),
+  }));
 }
 
 /** What is wrong, in the words of the form and not of the program. */

@@ -8,11 +8,11 @@ import { one } from '../read/index.js';
 import { unauthenticated } from '../refusals/index.js';
 import type { Holder } from './desks.js';
 import { mutationInput } from './inputs.js';
+import { mergeTakes } from './merge-takes.js';
 import { openCase } from './open-case.js';
 import { allOperations, operate, WRITERS } from './operation.js';
 import { allSteps } from './registry.js';
 import { type StepInput, takeStep } from './take-step.js';
-import type { Step } from './grammar.js';
 import type { Takes } from './takes.js';
 
 /** One mutation of the SDL, read off a row. */
@@ -39,15 +39,19 @@ export function mutationResolvers(): readonly ClassType[] {
 function stepRows(): MutationRow[] {
   return [...allSteps()].map(([name, rows]) => {
     const [{ table, step }] = rows as [(typeof rows)[number]];
-    if (rows.some((row) => namesOf(row.step) !== namesOf(step))) {
-      throw new Error(`${name} does not take the same in all its procedures`);
-    }
+    if (rows.length > 1 && rows.some((row) => !row.step.from))
+      throw new Error(`${name} opens cases of more than one procedure`);
+    if (rows.some((row) => row.table.payloadField !== table.payloadField))
+      throw new Error(`${name} answers different things in its procedures`);
     return {
       name,
       text: table.texts.steps[name] as Text,
       by: rows.flatMap((row) => row.step.by),
-      basis: step.basis,
-      takes: step.takes ?? {},
+      basis: [...new Set(rows.map((row) => row.step.basis))].join(', '),
+      takes: mergeTakes(
+        name,
+        rows.map((row) => row.step),
+      ),
       isStepOnCase: step.from !== undefined,
       payload: { field: table.payloadField, type: table.caseType },
       run: (house, actor, input) =>
@@ -131,10 +135,4 @@ function desksOf(by: readonly Holder[]): Text {
     en: names(({ party, role }) => `${party} ${role}`).join(' or '),
     zh: names(({ party, role }) => `${parties.label(party).zh}${roles.label(role).zh}`).join('、'),
   };
-}
-
-function namesOf({ takes }: Step): string {
-  return Object.keys(takes ?? {})
-    .toSorted()
-    .join();
 }

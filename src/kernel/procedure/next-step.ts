@@ -11,7 +11,7 @@ import { Refusal, refusalOf } from '../refusals/index.js';
 import { Provision } from '../regulations/index.js';
 import { blockersOf, factsOfNeeds } from './evaluate.js';
 import { type CaseFacts, type FactSource, FactTable } from './facts.js';
-import type { Step } from './grammar.js';
+import { metBy, type Step } from './grammar.js';
 import { procedureOf } from './registry.js';
 
 /** A step that the procedure has from the case's state, with everything that stands in the viewer's way. */
@@ -112,6 +112,6 @@ async function dueInstants(source: FactSource, ids: readonly string[]): Promise<
 }
 
 function soonest(step: Step, due: Due | undefined): Date | null {
-  const instants = (step.meets ?? []).flatMap(({ kind }) => due?.get(kind)?.getTime() ?? []);
+  const instants = metBy(step).flatMap(({ kind }) => due?.get(kind)?.getTime() ?? []);
   return instants.length > 0 ? new Date(Math.min(...instants)) : null;
 }

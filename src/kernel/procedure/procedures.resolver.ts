@@ -5,7 +5,7 @@ import type { RequestContext } from '../context/index.js';
 import { type Language, say } from '../i18n/index.js';
 import type { RuleBook } from '../regulations/index.js';
 import type { Holder } from './desks.js';
-import { type DeadlineSpec, type Procedure, SAME, type Step } from './grammar.js';
+import { type DeadlineSpec, metBy, type Procedure, SAME, type Step } from './grammar.js';
 import {
   type ProcedureDeadlineType,
   type ProcedureDeskType,
@@ -63,7 +63,7 @@ function publishedStep(
     })),
     by: step.by.map(deskOf),
     takes: Object.keys(step.takes ?? {}),
-    meets: (step.meets ?? []).map(({ kind }) => kind),
+    meets: metBy(step).map(({ kind }) => kind),
     provision: ruleBook.provision(step.basis),
   };
 }

@@ -22,7 +22,7 @@ export interface Taking {
 export async function settle(write: Write, on: Case, clocks: Clocks, taking: Taking): Promise<void> {
   const { step, outcome, input } = taking;
   const from = on.state;
-  const met = clocks.meet(step.meets ?? []);
+  const met = clocks.meet([...(step.meets ?? []), ...(outcome.meets ?? [])]);
   const moves = outcome.to !== SAME;
   if (moves) clocks.cancelRest();
   if (step.opensMinimum) clocks.openMinimum(step.opensMinimum);

@@ -8,6 +8,7 @@ import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
 import type { CaseFacts } from './facts.js';
 import type { Procedure, Step } from './grammar.js';
+import { takenBy } from './merge-takes.js';
 import { procedureOf } from './registry.js';
 
 /** What every step on a case takes. */
@@ -22,7 +23,7 @@ export interface StepInput {
  * Takes a step on a case, in one transaction: all of it or nothing.
  * @returns the case's id
  * @throws DomainError NOT_FOUND (also for what the viewer may not see), FORBIDDEN where the desk is not theirs,
- *   CONFLICT where the version is not the last one, REFUSED with every blocker
+ *   BAD_USER_INPUT for what the case's own procedure does not take, CONFLICT where the version is not the last one, REFUSED with every blocker
  */
 export async function takeStep(house: House, actor: Actor, name: string, input: StepInput): Promise<string> {
   return onRecord(house, actor, { step: name, subjectId: input.id }, () =>
@@ -32,13 +33,14 @@ export async function takeStep(house: House, actor: Actor, name: string, input: 
       const step = table.steps[name];
       const acting = step && actingAs(step.by, into.viewer, about.unitId);
       if (step && !acting) throw forbidden();
+      const taken = step ? takenBy(step, input) : input;
       if (input.version !== about.version) throw conflict(about.version);
       if (!step || !acting) {
         const params = { procedure: table.texts.name };
         throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
       }
       await lockOthers(into, table, step, about.id);
-      await carryOut(into, { table, name, step, acting, input }, about, null);
+      await carryOut(into, { table, name, step, acting, input: taken }, about, null);
       return about.id;
     }),
   );

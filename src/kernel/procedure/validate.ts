@@ -1,6 +1,6 @@
 import { PARTIES } from '../identity/index.js';
 import type { Holder } from './desks.js';
-import { type Procedure, SAME, type Step } from './grammar.js';
+import { metBy, type Procedure, SAME, type Step } from './grammar.js';
 
 /** The states that no deadline need bound: there the applicant takes their own time. */
 const MAY_BE_OPEN: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
@@ -69,7 +69,7 @@ function stepFaults({ states, steps }: Procedure): readonly string[] {
     if (!step.from && !step.opens) fault('has neither a state that it leaves nor a case that it opens');
     for (const state of step.from ?? []) if (!(state in states)) fault(`leaves ${state}, which is no state`);
     if (step.leads.length === 0) fault('leads nowhere');
-    for (const { kind } of [...(step.meets ?? []), ...(step.extends ? [step.extends] : [])]) {
+    for (const { kind } of [...metBy(step), ...(step.extends ? [step.extends] : [])]) {
       if (!started.has(kind)) fault(`meets or extends ${kind}, which no step starts`);
     }
     if (step.extends && !step.takes?.['until']) fault('extends a deadline and takes no `until`');

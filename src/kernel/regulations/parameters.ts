@@ -112,6 +112,34 @@ export const periodParameters = {
     '决定是否正式上线的期限',
     'For the office to decide on going live after the trial report',
   ),
+  CHANGE_REVIEW_PERIOD: period(
+    'LAW',
+    'CC-15a',
+    workingDays(5),
+    '变更审核的期限',
+    'For the office to review a change',
+  ),
+  CHANGE_COMPLETION_PERIOD: period(
+    'LAW',
+    'CC-15a',
+    workingDays(3),
+    '审核通过（重大变更为测试合格）后完成变更的期限',
+    'For the provider to complete a change after its approval, or a major one after its passed test',
+  ),
+  TERMINATION_REVIEW_PERIOD: period(
+    'LAW',
+    'CC-16a',
+    workingDays(5),
+    '终止审核的期限',
+    'For the office to review a termination',
+  ),
+  RECLAIM_AFTER_TERMINATION_PERIOD: period(
+    'LAW',
+    'CC-16b',
+    workingDays(3),
+    '终止审核通过后回收资源的期限',
+    'For the provider to reclaim the resources after a termination is approved',
+  ),
   RECLAIM_AFTER_CANCELLATION_PERIOD: period(
     'HOUSE',
     'CC-16c',
@@ -123,6 +151,17 @@ export const periodParameters = {
 
 /** The whole numbers of the rule book. */
 export const integerParameters = {
+  MAJOR_CHANGE_GROWTH: {
+    kind: 'HOUSE',
+    provision: 'CC-15b',
+    description: {
+      zh: '任一类资源较上次上线或重大变更增长达到该百分比的，为重大变更',
+      en: 'By how many percent a kind of resource grows, since the last go-live or major change, for a change to be major',
+    },
+    versions: [{ from: CLOUD_MEASURES, value: 50 }],
+    minimum: 1,
+    maximum: 1_000,
+  },
   CLOUD_MLPS_GRADE: mlpsGrade(
     'HOUSE',
     'CC-4',

@@ -1,32 +1,15 @@
-import {
-  declareProcedure,
-  flag,
-  materials,
-  optional,
-  prose,
-  SAME,
-  stepOf,
-} from '../../kernel/procedure/index.js';
-import * as periods from './application.deadlines.js';
-import { delivered, linesAsk, passed, passesWhatPassed, untilIsLater } from './checks.js';
+import { declareProcedure, materials, optional, prose, SAME, stepOf } from '../../kernel/procedure/index.js';
+import { linesAsk } from './checks.js';
 import { CloudRequest } from './cloud-request.js';
+import * as periods from './deadlines.js';
 import { admitter, operator, reviewer, unit } from './desks.js';
-import { grantsHold } from './grants.js';
+import { grantsHold, grantsSomething } from './grants.js';
 import * as needs from './needs.js';
 import { lockRequestedPools, requestedSystem } from './locks.js';
 import * as operations from './operations/index.js';
-import {
-  environment,
-  grants,
-  lines,
-  opinion,
-  purpose,
-  reason,
-  systemId,
-  testResults,
-  until,
-} from './takes.js';
-import { APPLICATION_TEXTS, type ApplicationState } from './texts.js';
+import { APPLICATION_TEXTS, type ApplicationState } from './procedure.texts.js';
+import { cancelling, deliveryProblem, testing, withdrawing } from './rows/index.js';
+import { environment, grants, lines, opinion, purpose, systemId } from './takes.js';
 
 const step = stepOf<ApplicationState>();
 
@@ -83,19 +66,13 @@ export const application = declareProcedure({
       from: ['DRAFT', 'RETURNED'],
       to: 'SUBMITTED',
       by: unit,
-      needs: needs.toSubmit,
+      needs: needs.toApply,
       starts: [periods.admission],
       does: operations.submit,
       involves: true,
       basis: 'CC-11',
     }),
-    withdrawCloudRequest: step({
-      from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ADMITTED'],
-      to: 'WITHDRAWN',
-      by: unit,
-      does: operations.free,
-      basis: 'CC-10',
-    }),
+    ...withdrawing(['DRAFT', 'SUBMITTED', 'RETURNED', 'ADMITTED']),
     // Admission and review
     admitCloudRequest: step({
       from: 'SUBMITTED',
@@ -121,7 +98,7 @@ export const application = declareProcedure({
       by: reviewer,
       takes: { opinion, grants },
       needs: [needs.mayRunOnCloud],
-      checks: [grantsHold],
+      checks: [grantsHold, grantsSomething],
       decides: 'APPROVED',
       meets: [periods.review],
       starts: [periods.delivery],
@@ -149,94 +126,8 @@ export const application = declareProcedure({
       basis: 'CC-12b',
     }),
     // Test
-    deliverTestEnvironment: step({
-      from: 'APPROVED',
-      to: 'TESTING',
-      by: operator,
-      takes: { environment },
-      meets: [periods.delivery],
-      starts: [periods.test],
-      locks: [lockRequestedPools],
-      does: operations.deliver,
-      basis: 'CC-13a',
-    }),
-    reportDeliveryProblem: step({
-      from: 'APPROVED',
-      to: SAME,
-      by: operator,
-      takes: { problem: prose({ en: 'What holds the delivery up', zh: '交付问题' }) },
-      needs: [needs.noProblemReported],
-      starts: [periods.problemAnswer],
-      does: operations.noteProblem,
-      basis: 'CC-13a',
-    }),
-    answerDeliveryProblem: step({
-      from: 'APPROVED',
-      to: SAME,
-      by: reviewer,
-      takes: { opinion },
-      needs: [needs.problemReported],
-      decides: 'ANSWERED',
-      meets: [periods.problemAnswer],
-      basis: 'CC-13a',
-    }),
-    requestTestExtension: step({
-      from: 'TESTING',
-      to: SAME,
-      by: [unit, operator],
-      takes: { until, reason },
-      needs: [needs.noExtensionAsked],
-      checks: [untilIsLater],
-      starts: [periods.extensionAnswer],
-      does: operations.askExtension,
-      basis: 'CC-13b',
-    }),
-    extendTest: step({
-      from: 'TESTING',
-      to: SAME,
-      by: reviewer,
-      takes: { until, reason },
-      checks: [untilIsLater],
-      decides: 'GRANTED',
-      meets: [periods.extensionAnswer],
-      extends: periods.test,
-      does: operations.closeExtension,
-      basis: 'CC-13b',
-    }),
-    refuseTestExtension: step({
-      from: 'TESTING',
-      to: SAME,
-      by: reviewer,
-      takes: { opinion },
-      needs: [needs.extensionAsked],
-      decides: 'REFUSED',
-      meets: [periods.extensionAnswer],
-      does: operations.closeExtension,
-      basis: 'CC-13b',
-    }),
-    reportTest: step({
-      from: 'TESTING',
-      to: 'TEST_REPORTED',
-      by: unit,
-      takes: { ...testResults, materials },
-      meets: [periods.test],
-      starts: [periods.evaluation],
-      does: operations.reportTest,
-      involves: true,
-      basis: 'CC-21',
-    }),
-    evaluateTest: step({
-      from: 'TEST_REPORTED',
-      by: reviewer,
-      takes: { passed: flag({ en: 'Whether the test was passed', zh: '是否合格' }), opinion },
-      checks: [passesWhatPassed],
-      leads: [
-        { to: 'TEST_PASSED', when: passed, decides: 'PASSED', starts: [periods.trialOpening] },
-        { to: 'TESTING', decides: 'FAILED', starts: [periods.retest] },
-      ],
-      meets: [periods.evaluation],
-      basis: 'CC-21',
-    }),
+    ...deliveryProblem(['APPROVED']),
+    ...testing({ afterwards: periods.trialOpening }),
     // Trial and go-live
     openTrial: step({
       from: 'TEST_PASSED',
@@ -266,7 +157,7 @@ export const application = declareProcedure({
       by: reviewer,
       takes: { opinion, grants },
       needs: [needs.mayRunOnCloud, needs.hasCertificates, needs.isConnected],
-      checks: [grantsHold],
+      checks: [grantsHold, grantsSomething],
       decides: 'APPROVED',
       meets: [periods.goLiveDecision],
       locks: [lockRequestedPools],
@@ -284,31 +175,6 @@ export const application = declareProcedure({
       basis: 'CC-14a',
     }),
     // The way out after approval
-    cancelCloudRequest: step({
-      from: ['APPROVED', 'TESTING', 'TEST_REPORTED', 'TEST_PASSED', 'TRIAL', 'TRIAL_REPORTED'],
-      by: [unit, reviewer],
-      takes: { reason },
-      leads: [
-        {
-          to: 'CANCELLING',
-          when: delivered,
-          decides: 'CANCELLED',
-          starts: [periods.reclaiming],
-          does: operations.closeExtension,
-        },
-        { to: 'CANCELLED', decides: 'CANCELLED', does: operations.giveBack },
-      ],
-      locks: [lockRequestedPools],
-      basis: 'CC-16c',
-    }),
-    confirmReclaim: step({
-      from: 'CANCELLING',
-      to: 'CANCELLED',
-      by: operator,
-      meets: [periods.reclaiming],
-      locks: [lockRequestedPools],
-      does: operations.reclaim,
-      basis: 'CC-16b',
-    }),
+    ...cancelling(['APPROVED', 'TESTING', 'TEST_REPORTED', 'TEST_PASSED', 'TRIAL', 'TRIAL_REPORTED']),
   },
 });

@@ -1,17 +1,13 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { type Ref, types } from '@mikro-orm/postgresql';
+import { type Opt, type Ref, types } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { Access, inherited, rowPolicy } from '../../kernel/access/index.js';
 import { Case, visibleWithCase } from '../../kernel/cases/index.js';
 import { DateScalar, DateTimeScalar } from '../../kernel/graphql/index.js';
 import { idPrefix } from '../../kernel/read/index.js';
 import { ApplicationSystem } from '../systems/index.js';
-import {
-  cloudRequestKinds,
-  cloudRequestStates,
-  CLOUD_REQUEST_KINDS,
-  type CloudRequestKind,
-} from './texts.js';
+import { cloudRequestStates } from './procedure.texts.js';
+import { cloudRequestKinds, CLOUD_REQUEST_KINDS, type CloudRequestKind } from './texts.js';
 
 /** A unit’s request concerning cloud resources for one of its systems (CC-10). */
 @ObjectType({
@@ -29,7 +25,7 @@ export class CloudRequest extends Case {
   @ManyToOne(() => ApplicationSystem, { ref: true, index: true })
   system!: Ref<ApplicationSystem>;
 
-  @Field({ description: 'What the resources are for. 用途' })
+  @Field({ description: 'What the resources are for, or why they change or end. 用途或理由' })
   @Property({ type: types.text })
   purpose!: string;
 
@@ -53,6 +49,46 @@ export class CloudRequest extends Case {
   })
   @Property({ type: types.datetime, columnType: 'timestamptz', nullable: true })
   deliveredAt?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a change is a major one, as its submission found or the office ruled since; absent before, and on other requests. 是否重大变更',
+  })
+  @Property({ type: types.boolean, nullable: true })
+  major?: boolean | null;
+
+  /** Whether the office ruled it major: what is raised is never lowered (CC-15b). */
+  @Property({ type: types.boolean, default: false })
+  raisedToMajor: boolean & Opt = false;
+
+  /**
+   * The MLPS grade of the system when this request set what later changes are measured against: at a go-live or
+   * the completion of a major change (CC-15b). Absent on every other request.
+   */
+  @Property({ type: types.integer, nullable: true })
+  baselineGrade?: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'On a termination: since when the system is offline, as the unit certifies. 下线日期',
+  })
+  @Property({ type: types.date, nullable: true })
+  offlineOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'On a termination: whether the unit certifies that its data is migrated. 数据是否已迁移',
+  })
+  @Property({ type: types.boolean, nullable: true })
+  dataMigrated?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'On a termination: whether the unit certifies that its data is backed up. 数据是否已备份',
+  })
+  @Property({ type: types.boolean, nullable: true })
+  dataBackedUp?: boolean | null;
 }
 idPrefix(CloudRequest, 'crq');
 // The state is kept with the case; here it gets the values that these procedures have.

@@ -14,7 +14,8 @@ import { resourceKinds } from '../capacity/index.js';
 import { ApplicationSystem } from '../systems/index.js';
 import { CloudRequest } from './cloud-request.js';
 import { CloudResource } from './cloud-resource.js';
-import { cloudRequestKinds, cloudRequestStates, resourceStates } from './texts.js';
+import { cloudRequestStates } from './procedure.texts.js';
+import { cloudRequestKinds, resourceStates } from './texts.js';
 
 /** Requests as a list. */
 export const cloudRequests = connection(() => CloudRequest, {

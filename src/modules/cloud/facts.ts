@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { civilDateOf, instantOf, lastDayOf } from '../../kernel/calendar/index.js';
 import { fact } from '../../kernel/procedure/index.js';
 import { type Left, poolsLeft, type ResourceKind } from '../capacity/index.js';
-import { problemAnswer, test } from './application.deadlines.js';
+import { problemAnswer, test } from './deadlines.js';
 import type { PlacementName } from '../systems/index.js';
 
 /** What the needs of a request ask of its system. */
@@ -33,6 +33,7 @@ export const systemOf = fact<SystemFacts>('systemOf', undefined, async (source, 
 export interface LineFacts {
   readonly id: string;
   readonly kind: ResourceKind;
+  readonly specification: string;
   readonly requested: number;
   readonly granted: number | null;
 }
@@ -40,7 +41,7 @@ export interface LineFacts {
 /** The lines of a request, in order. */
 export const linesOf = fact<readonly LineFacts[]>('linesOf', [], async (source, ids) => {
   const rows = await source.run<LineFacts & { readonly request_id: string }>(sql`
-    select id, request_id, kind, requested, granted from resource_lines
+    select id, request_id, kind, specification, requested, granted from resource_lines
     where request_id = any(${ids}) and not replaced order by request_id, place`);
   return Map.groupBy(rows, (row) => row.request_id);
 });
@@ -62,19 +63,44 @@ export const evidenceOf = fact<Evidence>('evidenceOf', undefined, async (source,
   return new Map(rows.map(({ id, grade, kinds }) => [id, { mlpsGrade: grade, kinds: new Set(kinds) }]));
 });
 
-/** What grants are checked against: the lines of the request and what is left in the pools. */
+/** Some of a kind of resource that a system has. */
+export interface Holding {
+  readonly kind: ResourceKind;
+  readonly specification: string;
+  readonly quantity: number;
+}
+
+/** What the system of a request has been delivered and not given back, whatever request granted it. */
+export const holdingsOf = fact<readonly Holding[]>('holdingsOf', [], async (source, ids) => {
+  const rows = await source.run<Holding & { readonly case_id: string }>(sql`
+    select r.id as case_id, x.kind, x.specification, sum(x.quantity)::int as quantity
+    from cloud_requests r join cloud_resources x on x.system_id = r.system_id
+    where r.id = any(${ids}) and x.reclaimed_at is null
+    group by r.id, x.kind, x.specification order by r.id, x.kind, x.specification`);
+  return Map.groupBy(rows, (row) => row.case_id);
+});
+
+/** What grants are checked against: the lines of the request, what its system has, what is left in the pools. */
 export interface GrantBasis {
   readonly lines: readonly LineFacts[];
+  readonly holdings: readonly Holding[];
   readonly left: Left;
 }
 
 /** What the grants of a request are checked against. */
 export const grantBasisOf = fact<GrantBasis>(
   'grantBasisOf',
-  { lines: [], left: new Map() },
+  { lines: [], holdings: [], left: new Map() },
   async (source, ids) => {
-    const [lines, left] = [await linesOf.load(source, ids), await poolsLeft.load(source, ids)];
-    return new Map(ids.map((id) => [id, { lines: lines.get(id) ?? [], left: left.get(id) ?? new Map() }]));
+    const lines = await linesOf.load(source, ids);
+    const holdings = await holdingsOf.load(source, ids);
+    const left = await poolsLeft.load(source, ids);
+    return new Map(
+      ids.map((id) => [
+        id,
+        { lines: lines.get(id) ?? [], holdings: holdings.get(id) ?? [], left: left.get(id) ?? new Map() },
+      ]),
+    );
   },
 );
 

@@ -12,3 +12,10 @@ export const requestedSystem: Lock = {
 export const lockRequestedPools = lockPools(
   (id) => sql`select kind from resource_lines where request_id = ${id} and not replaced`,
 );
+
+/** The pools of what the system of a request has: locked when all of it is given back. */
+export const lockSystemPools = lockPools(
+  (id) => sql`
+    select x.kind from cloud_resources x join cloud_requests r on r.system_id = x.system_id
+    where r.id = ${id} and x.reclaimed_at is null`,
+);

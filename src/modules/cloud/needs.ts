@@ -25,6 +25,11 @@ export const notOnCloudYet = need(systemOf, (system) =>
     : [{ code: 'SYSTEM_PLACEMENT', params: { placement: PLACEMENTS[system.placement] }, provision: 'CC-4' }],
 );
 
+/** The system runs on the cloud: there is something to change or to end (CC-15c). */
+export const runsOnCloud = need(systemOf, (system) =>
+  PLACEMENT_FACTS[system.placement].runs ? [] : [{ code: 'NOT_RUNNING', provision: 'CC-15c' }],
+);
+
 /** The system has no other submitted, unfinished request (CC-15c). */
 export const onlyRequestOfSystem = need(systemOf, (system, about) =>
   system.openRequestId && system.openRequestId !== about.id
@@ -41,9 +46,15 @@ export const hasLines = need(linesOf, (lines) =>
 const APPLICATION_MATERIALS = ['CONSTRUCTION_PLAN', 'SELF_TEST_REPORT', 'RESOURCE_LIST'];
 
 /** The materials of CC-11 were put to the case. */
-export const hasApplicationMaterials = need(evidenceOf, ({ kinds }) =>
-  missing(APPLICATION_MATERIALS, kinds, 'CC-11'),
-);
+export const hasApplicationMaterials = need(evidenceOf, ({ kinds }) => missingOfApplication(kinds, 'CC-11'));
+
+/** The materials of CC-11 that are missing among what was put to a case, each by the provision that asks for it. */
+export function missingOfApplication(
+  present: ReadonlySet<string>,
+  provision: ProvisionId,
+): readonly Blocker[] {
+  return missing(APPLICATION_MATERIALS, present, provision);
+}
 
 function missing(
   asked: readonly string[],
@@ -91,11 +102,5 @@ export const extensionAsked = need(openMatters, (open) =>
   open.extensionAsked ? [] : [{ code: 'NO_EXTENSION_ASKED', provision: 'CC-13b' }],
 );
 
-/** What a submission needs: a system that may come to the cloud and is free, a resource list, the CC-11 materials. */
-export const toSubmit = [
-  mayRunOnCloud,
-  notOnCloudYet,
-  hasLines,
-  hasApplicationMaterials,
-  onlyRequestOfSystem,
-];
+/** What the submission of an application needs: a system that may come to the cloud and is free, a resource list, the CC-11 materials. */
+export const toApply = [mayRunOnCloud, notOnCloudYet, hasLines, hasApplicationMaterials, onlyRequestOfSystem];

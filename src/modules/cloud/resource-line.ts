@@ -1,5 +1,5 @@
 import { Check, Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { type Ref, types } from '@mikro-orm/postgresql';
+import { type Opt, type Ref, types } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited, rowPolicy } from '../../kernel/access/index.js';
@@ -11,14 +11,15 @@ import { CloudRequest } from './cloud-request.js';
 
 /**
  * One line of a request's resource list: what is asked for, and once approved what is granted, which may be less
- * (CC-12b).
+ * (CC-12b). In a change the lines of a kind say all that the system shall have of that kind afterwards; a kind
+ * that no line names stays as it is.
  */
 @ObjectType({ implements: Node, description: 'One line of a request’s resource list. 资源清单条目' })
 @Access(inherited)
 @Entity({ tableName: 'resource_lines', policies: rowPolicy(visibleWithCase('resource_lines.request_id')) })
 @Check({
   name: 'resource_lines_quantities',
-  expression: 'requested >= 0 and (granted >= 0 and granted <= requested)',
+  expression: 'requested >= 0 and (granted >= 0 and granted <= requested) and reserved >= 0',
 })
 export class ResourceLine extends Node {
   @ManyToOne(() => CloudRequest, { ref: true, index: true })
@@ -55,6 +56,10 @@ export class ResourceLine extends Node {
   @Field(() => String, { nullable: true, description: 'Why less is granted than was asked for. 核减理由' })
   @Property({ type: types.text, nullable: true })
   grantReason?: string | null;
+
+  /** How much of its pool waits for delivery under it: reserved at approval, nothing once delivered (CC-14d). */
+  @Property({ type: types.integer, default: 0 })
+  reserved: number & Opt = 0;
 }
 idPrefix(ResourceLine, 'lin');
 

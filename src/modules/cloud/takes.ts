@@ -76,3 +76,13 @@ export const testResults = {
 
 /** The system that a request is for. */
 export const systemId = reference({ en: 'The system it is for', zh: '应用系统' });
+
+/** What a unit certifies of a system whose service ends (CC-16a). */
+export const certified = {
+  offlineOn: day({ en: 'Since when the system is offline', zh: '下线日期' }),
+  dataMigrated: flag({ en: 'Whether its data is migrated', zh: '数据是否已迁移' }),
+  dataBackedUp: flag({ en: 'Whether its data is backed up', zh: '数据是否已备份' }),
+};
+
+/** What a unit certifies, as taken. */
+export type Certified = Taken<typeof certified>;

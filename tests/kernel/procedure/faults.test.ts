@@ -3,10 +3,13 @@ import {
   declareProcedure,
   faultsOf,
   office,
+  prose,
   SAME,
   type State,
   type Step,
+  whole,
 } from '../../../src/kernel/procedure/index.js';
+import { mergeTakes } from '../../../src/kernel/procedure/merge-takes.js';
 import { operator, review, reviewer, STATES, STEPS, tableOf, unit } from './toy-tables.js';
 
 type Change<Row> = Partial<Row> | undefined;
@@ -127,6 +130,17 @@ describe('law 2 a table', () => {
     expect(faults({}, { draft: { leads } })).toEqual([
       'step draft opens a case and leads to more than one state',
     ]);
+  });
+
+  it('means one thing by one name, in every procedure that has the step', () => {
+    const says = prose({ en: 'What is said', zh: '意见' });
+    const asks = whole({ en: 'How much', zh: '数量' }, 0, 9);
+    const row = (takes: Step['takes']) => ({ ...STEPS['decide']!, takes }) as Step;
+    expect(() => mergeTakes('decide', [row({ says }), row({ says: asks })])).toThrow(
+      'decide takes says of different types in its procedures',
+    );
+    const merged = mergeTakes('decide', [row({ says, asks }), row({ says })]);
+    expect([merged['says']?.nullable, merged['asks']?.nullable]).toEqual([false, true]);
   });
 
   it('names every fault when the start stops on it', () => {

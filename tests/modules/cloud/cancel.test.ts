@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Application, poolOf, type WAY } from '../../support/application.js';
+import { Application, type WAY } from '../../support/application.js';
+import { poolOf } from '../../support/pool-books.js';
 import { failedWith, refusalsOf, refusedWith, World } from '../../support/world.js';
 
 const reason = '项目调整,不再需要。';

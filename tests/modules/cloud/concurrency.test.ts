@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Application, leaveInPool, poolOf, unitOf } from '../../support/application.js';
+import { Application, unitOf } from '../../support/application.js';
+import { leaveInPool, poolOf } from '../../support/pool-books.js';
 import { type Answer, failedWith, refusedWith, World } from '../../support/world.js';
 
 const REVIEWERS = ['office.reviewer', 'reviewer.two', 'reviewer.three', 'reviewer.four'];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Application, leaveInPool, poolOf } from '../../support/application.js';
+import { Application } from '../../support/application.js';
+import { leaveInPool, poolOf } from '../../support/pool-books.js';
 import { failedWith, refusalsOf, refusedWith, World } from '../../support/world.js';
 
 const vcpu = (quantity: number) => ({ kind: 'COMPUTE_VCPU', specification: '云主机', quantity });

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  Application,
-  CC40,
-  connectSystem,
-  leaveInPool,
-  type Making,
-  poolOf,
-} from '../../support/application.js';
+import { Application, CC40, connectSystem, type Making } from '../../support/application.js';
+import { leaveInPool, poolOf } from '../../support/pool-books.js';
 import { refusalsOf, refusedWith, World } from '../../support/world.js';
 
 const gpu = (quantity: number) => ({ kind: 'GPU', specification: '智能算力', quantity });

@@ -80,9 +80,21 @@ export const changshaCloud2018 = defineDocument({
       zh: '批准即在资源池中预留净增量；同一资源在测试、试运行和正式运行中只计一次（内部规则）。',
       en: 'Approval reserves the net increase in the pool; one resource through test, trial and running is counted once (house rule).',
     }),
+    'CC-15a': provision('第十五条', {
+      zh: '正式运行中的资源变更，市电子政务办在5个工作日内审核，审核通过后服务提供商在3个工作日内完成。',
+      en: 'A change to running resources is reviewed by the office within 5 working days and completed by the provider within 3 of its approval.',
+    }),
+    'CC-15b': provision('第十五条', {
+      zh: '重大变更须重新提交第十一条的材料并通过性能和安全测试；何为重大由参数规定，市电子政务办可说明理由从严认定（内部规则）。',
+      en: 'A major change repeats the materials of article 11 and passes performance and security tests; what is major is a parameter, and the office may raise a change with a reason (house rule).',
+    }),
     'CC-15c': provision('第十五条', {
       zh: '同一系统同时只能有一件已提交未办结的申请，草稿不限（内部规则）。',
       en: 'A system has one submitted, unfinished request at a time; drafts are free (house rule).',
+    }),
+    'CC-16a': provision('第十六条', {
+      zh: '单位做好系统下线和数据迁移备份后提交终止申请，市电子政务办在5个工作日内审核。',
+      en: 'A unit asks for termination once its system is offline and its data migrated and backed up; the office reviews within 5 working days.',
     }),
     'CC-16b': provision('第十六条', {
       zh: '服务提供商在3个工作日内回收资源，终止服务；回收的资源重新可用。',

@@ -4,19 +4,17 @@ import type { CloudRequest } from '../cloud-request.js';
 import { CloudResource } from '../cloud-resource.js';
 import { ResourceLine } from '../resource-line.js';
 import { free } from './occupy.js';
+import { releaseReserved } from './reserved.js';
+import { takeBack } from './take-back.js';
 
 /** Gives the reservation of a request back of which nothing was delivered (CC-16c). */
 export async function giveBack(work: StepWork<unknown, CloudRequest>): Promise<void> {
   const { write, case: request } = work;
-  const lines = await write.em.find(ResourceLine, {
-    request: request.id,
-    replaced: false,
-    granted: { $gt: 0 },
-  });
-  const movements = lines.map(({ kind, granted }) => ({
+  const lines = await write.em.find(ResourceLine, { request: request.id, reserved: { $gt: 0 } });
+  const movements = releaseReserved(lines).map(({ kind, quantity }) => ({
     kind,
-    allocated: -(granted as number),
-    reserved: -(granted as number),
+    allocated: -quantity,
+    reserved: -quantity,
   }));
   await move(write, movements);
   await free(work);
@@ -25,14 +23,7 @@ export async function giveBack(work: StepWork<unknown, CloudRequest>): Promise<v
 /** Takes back what was delivered for a cancelled request: it is free in its pools again (CC-16b). */
 export async function reclaim(work: StepWork<unknown, CloudRequest>): Promise<void> {
   const { write, case: request } = work;
-  const resources = await write.em.find(CloudResource, {
-    grantedBy: request.id,
-    state: { $ne: 'RECLAIMED' },
-  });
-  for (const resource of resources) Object.assign(resource, { state: 'RECLAIMED', reclaimedAt: write.at });
-  await move(
-    write,
-    resources.map(({ kind, quantity }) => ({ kind, allocated: -quantity, reserved: 0 })),
-  );
+  const resources = await write.em.find(CloudResource, { grantedBy: request.id, reclaimedAt: null });
+  await move(write, takeBack(resources, write.at));
   await free(work);
 }

@@ -7,6 +7,7 @@ import type { CloudRequest } from '../cloud-request.js';
 import { CloudResource } from '../cloud-resource.js';
 import { ResourceLine } from '../resource-line.js';
 import type { ResourceState } from '../texts.js';
+import { releaseReserved } from './reserved.js';
 
 /** Turns what was reserved into resources that serve the test (CC-13a). */
 export async function deliver({
@@ -17,33 +18,34 @@ export async function deliver({
   const lines = await write.em.find(ResourceLine, {
     request: request.id,
     replaced: false,
-    granted: { $gt: 0 },
+    reserved: { $gt: 0 },
   });
-  await addResources(write, request, lines, 'TEST', input.environment);
+  const items = lines.map((line) => ({ line, quantity: line.reserved }));
+  await addResources(write, request, items, 'TEST', input.environment);
   request.deliveredAt = write.at;
   await move(
     write,
-    lines.map(({ kind, granted }) => ({ kind, allocated: 0, reserved: -(granted as number) })),
+    releaseReserved(lines).map(({ kind, quantity }) => ({ kind, allocated: 0, reserved: -quantity })),
   );
 }
 
-/** Enters delivered resources for what lines are granted, each from the pool of its kind. */
+/** Enters delivered resources, each under its line and from the pool of its kind. */
 export async function addResources(
   write: Write,
   request: CloudRequest,
-  lines: readonly ResourceLine[],
+  items: readonly { readonly line: ResourceLine; readonly quantity: number }[],
   state: ResourceState,
   environment: string,
 ): Promise<void> {
   const { em, at } = write;
-  const pools = await em.find(CapacityPool, { kind: lines.map(({ kind }) => kind) });
+  const pools = await em.find(CapacityPool, { kind: items.map(({ line }) => line.kind) });
   const poolOf = new Map(pools.map((pool) => [pool.kind, pool]));
-  for (const line of lines) {
+  for (const { line, quantity } of items) {
     em.create(CloudResource, {
       id: newId('res'),
       kind: line.kind,
       specification: line.specification,
-      quantity: line.granted as number,
+      quantity,
       state,
       environment,
       system: request.system,

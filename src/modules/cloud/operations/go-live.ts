@@ -6,6 +6,7 @@ import type { CloudRequest } from '../cloud-request.js';
 import { CloudResource } from '../cloud-resource.js';
 import { grantBasisOf } from '../facts.js';
 import { grantedBy } from '../grants.js';
+import { increasesOf } from '../increases.js';
 import { ResourceLine } from '../resource-line.js';
 import type { GrantsTaken } from '../takes.js';
 import { writeGrants } from './approve.js';
@@ -14,21 +15,22 @@ import { free } from './occupy.js';
 
 /**
  * Fixes what the system keeps at the reasonable value for normal operation (CC-14c), lets it run on that, and
- * frees the system for its next request.
+ * frees the system for its next request. Later changes are measured against it (CC-15b).
  */
 export async function goLive(work: StepWork<{ readonly grants: GrantsTaken }, CloudRequest>): Promise<void> {
   const { write, case: request, input } = work;
-  const granted = grantedBy(input.grants, work.fact(grantBasisOf).lines);
+  const { lines, holdings } = work.fact(grantBasisOf);
+  const granted = grantedBy(input.grants, lines);
   await writeGrants(write, granted);
   await move(
     write,
-    granted.map(({ line, increase }) => ({ kind: line.kind, allocated: increase, reserved: 0 })),
+    increasesOf(granted, holdings).map(({ kind, increase }) => ({ kind, allocated: increase, reserved: 0 })),
   );
   await run(work);
 
   const system = await write.em.findOneOrFail(ApplicationSystem, { id: request.system.id });
-  system.placement = 'ON_CLOUD';
-  system.goLiveOn = civilDateOf(write.at);
+  Object.assign(system, { placement: 'ON_CLOUD', goLiveOn: civilDateOf(write.at) });
+  request.baselineGrade = system.mlpsGrade;
   await free(work);
 }
 
@@ -44,6 +46,8 @@ async function run({ write, case: request }: StepWork<unknown, CloudRequest>): P
     else Object.assign(resource, { state: 'RECLAIMED', reclaimedAt: write.at });
   }
   // What the test did without is delivered now.
-  const added = lines.filter((line) => line.granted && !resourceOf.has(line.id));
+  const added = lines
+    .filter((line) => line.granted && !resourceOf.has(line.id))
+    .map((line) => ({ line, quantity: line.granted as number }));
   await addResources(write, request, added, 'RUNNING', resources[0]?.environment ?? '');
 }

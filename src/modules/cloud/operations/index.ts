@@ -1,12 +1,15 @@
 export { approve } from './approve.js';
 export { giveBack, reclaim } from './cancel.js';
+export { completeChange } from './complete-change.js';
 export { deliver } from './deliver.js';
-export { draft, openApplication } from './draft-application.js';
+export { draft, openApplication, openChange, openTermination } from './draft.js';
 export { askExtension, closeExtension } from './extension.js';
 export { goLive } from './go-live.js';
+export { raiseToMajor, submitChange } from './major.js';
 export { free } from './occupy.js';
 export { openTrial } from './open-trial.js';
 export { noteProblem } from './problem.js';
 export { reportTest } from './report-test.js';
 export { revise } from './revise.js';
 export { submit } from './submit.js';
+export { terminate } from './terminate.js';

@@ -1,13 +1,28 @@
 import type { DeadlineSpec, MinimumSpec } from '../../kernel/procedure/index.js';
 import { admitter, operator, reviewer, unit } from './desks.js';
 
-/** The periods of an application: who must act, and which parameter of the rule book holds the length. */
+/** The periods of requests: who must act, and which parameter of the rule book holds the length. */
 export const admission: DeadlineSpec = {
   kind: 'ADMISSION',
   party: admitter,
   period: 'ADMISSION_PERIOD',
 };
 export const review: DeadlineSpec = { kind: 'REVIEW', party: reviewer, period: 'REVIEW_PERIOD' };
+export const changeReview: DeadlineSpec = {
+  kind: 'CHANGE_REVIEW',
+  party: reviewer,
+  period: 'CHANGE_REVIEW_PERIOD',
+};
+export const changeCompletion: DeadlineSpec = {
+  kind: 'CHANGE_COMPLETION',
+  party: operator,
+  period: 'CHANGE_COMPLETION_PERIOD',
+};
+export const terminationReview: DeadlineSpec = {
+  kind: 'TERMINATION_REVIEW',
+  party: reviewer,
+  period: 'TERMINATION_REVIEW_PERIOD',
+};
 export const delivery: DeadlineSpec = {
   kind: 'DELIVERY',
   party: operator,
@@ -51,4 +66,9 @@ export const reclaiming: DeadlineSpec = {
   kind: 'RECLAIM',
   party: operator,
   period: 'RECLAIM_AFTER_CANCELLATION_PERIOD',
+};
+export const reclaimingAfterTermination: DeadlineSpec = {
+  kind: 'RECLAIM',
+  party: operator,
+  period: 'RECLAIM_AFTER_TERMINATION_PERIOD',
 };

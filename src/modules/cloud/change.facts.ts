@@ -1,0 +1,137 @@
+import sql from 'sql-template-tag';
+import { civilDateOf } from '../../kernel/calendar/index.js';
+import { fact, type FactSource } from '../../kernel/procedure/index.js';
+import type { ResourceKind } from '../capacity/index.js';
+import { evidenceOf, type Holding, holdingsOf, type LineFacts, linesOf } from './facts.js';
+
+/** One kind of resource as a change finds it and leaves it, in the unit of its kind. */
+export interface KindChange {
+  readonly kind: ResourceKind;
+  /** What the system had right after its last go-live or major change: what growth is measured against. */
+  readonly baseline: number;
+  /** What it has before this change takes effect. */
+  readonly before: number;
+  /** What it shall have: as granted, before that as asked for. */
+  readonly after: number;
+}
+
+/** What a change does to its system. */
+export interface ChangeFacts {
+  readonly lines: readonly LineFacts[];
+  /** What its system has now. */
+  readonly holdings: readonly Holding[];
+  /** The kinds that its lines name. */
+  readonly kinds: readonly KindChange[];
+  /** Whether the system would be left with nothing at all. */
+  readonly releasesAll: boolean;
+  /** Whether the MLPS grade is another than at the last go-live or major change. */
+  readonly gradeChanged: boolean;
+  /** Whether it is a major change by what it asks for today, or was raised to one (CC-15b). */
+  readonly asksMajor: boolean;
+  /** Whether it is a major change, as its submission found or the office ruled since. */
+  readonly major: boolean;
+  /** Whether its test was evaluated as passed. */
+  readonly tested: boolean;
+  /** The kinds of material put to it. */
+  readonly materials: ReadonlySet<string>;
+}
+
+/** What a change does to its system; measured as of now, or as of its end. */
+export const changeOf = fact<ChangeFacts>('changeOf', undefined, async (source, ids) => {
+  const requests = await readRequests(source, ids);
+  const stock = Map.groupBy(await readStock(source, ids), (row) => row.id);
+  const lines = await linesOf.load(source, ids);
+  const holdings = await holdingsOf.load(source, ids);
+  const evidence = await evidenceOf.load(source, ids);
+  const percent = source.house.ruleBook.integer('MAJOR_CHANGE_GROWTH', civilDateOf(source.viewer.at)).value;
+  return new Map(
+    requests.map(({ id, raised, major, gradeChanged, tested }) => {
+      const had = stock.get(id) ?? [];
+      const kinds = changesOf(lines.get(id) ?? [], had);
+      const asksMajor = raised || gradeChanged || kinds.some((one) => isMajorGrowth(one, percent));
+      const named = new Set(kinds.map(({ kind }) => kind));
+      const keeps = had.some(({ kind, before }) => before > 0 && !named.has(kind));
+      const releasesAll = !keeps && kinds.every(({ after }) => after === 0);
+      return [
+        id,
+        {
+          lines: lines.get(id) ?? [],
+          holdings: holdings.get(id) ?? [],
+          kinds,
+          releasesAll,
+          gradeChanged,
+          asksMajor,
+          major: major ?? asksMajor,
+          tested,
+          materials: evidence.get(id)?.kinds ?? new Set(),
+        },
+      ];
+    }),
+  );
+});
+
+/** Whether a kind grows by the rule book's percentage or more since the baseline, or is new (CC-15b). */
+export function isMajorGrowth({ baseline, before, after }: KindChange, percent: number): boolean {
+  return after > before && after * 100 >= baseline * (100 + percent);
+}
+
+function changesOf(lines: readonly LineFacts[], stock: readonly StockRow[]): readonly KindChange[] {
+  const had = new Map(stock.map((row) => [row.kind, row]));
+  return [...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, ofKind]) => ({
+    kind,
+    baseline: had.get(kind)?.baseline ?? 0,
+    before: had.get(kind)?.before ?? 0,
+    after: ofKind.reduce((sum, line) => sum + (line.granted ?? line.requested), 0),
+  }));
+}
+
+interface RequestRow {
+  readonly id: string;
+  readonly raised: boolean;
+  readonly major: boolean | null;
+  readonly gradeChanged: boolean;
+  readonly tested: boolean;
+}
+
+/** The request that set a request's baseline: the last go-live or major change of its system before it ended. */
+const BASELINE = sql`
+  left join lateral (
+    select bc.closed_at as at, br.baseline_grade as grade
+    from cloud_requests br join cases bc on bc.id = br.id
+    where br.system_id = r.system_id and br.id <> r.id and br.baseline_grade is not null
+      and bc.closed_at < coalesce(c.closed_at, 'infinity')
+    order by bc.closed_at desc limit 1
+  ) b on true`;
+
+function readRequests(source: FactSource, ids: readonly string[]): Promise<RequestRow[]> {
+  return source.run<RequestRow>(sql`
+    select r.id, r.raised_to_major as raised, r.major,
+      coalesce(b.grade <> coalesce(r.baseline_grade, s.mlps_grade), false) as "gradeChanged",
+      exists (select 1 from decisions d where d.case_id = r.id and d.outcome = 'PASSED') as tested
+    from cloud_requests r join cases c on c.id = r.id join application_systems s on s.id = r.system_id
+    ${BASELINE}
+    where r.id = any(${ids})`);
+}
+
+interface StockRow {
+  readonly id: string;
+  readonly kind: ResourceKind;
+  readonly baseline: number;
+  readonly before: number;
+}
+
+/** What each request's system had of each kind: at its baseline, and before the request took effect. */
+function readStock(source: FactSource, ids: readonly string[]): Promise<StockRow[]> {
+  return source.run<StockRow>(sql`
+    select r.id, x.kind,
+      coalesce(sum(x.quantity) filter (
+        where x.delivered_at <= b.at and (x.reclaimed_at is null or x.reclaimed_at > b.at)), 0)::int as baseline,
+      coalesce(sum(x.quantity) filter (
+        where x.delivered_at < coalesce(c.closed_at, 'infinity')
+          and coalesce(x.reclaimed_at, 'infinity') >= coalesce(c.closed_at, 'infinity')), 0)::int as before
+    from cloud_requests r join cases c on c.id = r.id
+      join cloud_resources x on x.system_id = r.system_id and x.granted_by_id <> r.id
+    ${BASELINE}
+    where r.id = any(${ids})
+    group by r.id, x.kind order by r.id, x.kind`);
+}
