@@ -34,6 +34,8 @@ export async function openDatabase({
         statement_timeout: statementTimeoutMs,
         lock_timeout: statementTimeoutMs,
         idle_in_transaction_session_timeout: statementTimeoutMs,
+        // Statements handed over together go out together.
+        pipeline: true,
         // Dates leave the database as people in the city read them.
         // Generic plans: what the read kernel prepares is planned once, and no page is worth a parallel worker.
         options:

@@ -7,6 +7,7 @@ import type { WorkingCalendar } from '../calendar/index.js';
 import type { FileStore } from '../files/index.js';
 import type { Language } from '../i18n/index.js';
 import type { RuleBook } from '../regulations/index.js';
+import type { Records } from './records.js';
 
 /** What one running deployment stands on; made once at the start. */
 export interface House {
@@ -39,12 +40,18 @@ export interface Actor {
 /** One open write transaction with its session. */
 export interface Write {
   readonly house: House;
+  /** The ORM's unit of work on this transaction: what was changed in it is written before the commit. */
   readonly em: EntityManager;
+  /** What goes on record, written with the commit. */
+  readonly records: Records;
   readonly viewer: Viewer;
   /** The instant of the operation: the only time that its code knows. */
   readonly at: Date;
   readonly requestId: string;
-  /** Runs one statement within the transaction, under its row level security. */
+  /**
+   * Runs one statement within the transaction, under its row level security. Statements run in the order in which
+   * they are handed over, and travel together where none is awaited in between.
+   */
   run<Row>(statement: Sql): Promise<Row[]>;
 }
 

@@ -1,9 +1,10 @@
-import { CompiledQuery, type Kysely } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sql, { type Sql } from 'sql-template-tag';
 import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
 import { unauthenticated } from '../refusals/index.js';
 import type { Actor, House, Write } from './house.js';
+import type { Records } from './records.js';
+import { Transaction } from './transaction.js';
 
 /**
  * PostgreSQL's codes for a transaction that is to be run again: a serialisation failure, a deadlock, and a value
@@ -36,12 +37,10 @@ async function inTransaction<T>(
   work: (write: Write) => Promise<T>,
 ): Promise<T> {
   const attempt = () =>
-    house.orm.em.fork().transactional(async (em) => {
-      const run = <Row>(statement: Sql) => runIn<Row>(em, statement);
-      const [row] = await run<{ session: SessionRow | null }>(open);
+    Transaction.run(house, async (transaction) => {
+      const [row] = await transaction.query<{ session: SessionRow | null }>(open);
       if (!row?.session) throw unauthenticated();
-      const viewer: Viewer = toViewer(row.session);
-      return work({ house, em, viewer, at: viewer.at, requestId, run });
+      return work(new OpenWrite(house, transaction, toViewer(row.session), requestId));
     });
   try {
     return await attempt();
@@ -52,13 +51,26 @@ async function inTransaction<T>(
   }
 }
 
-async function runIn<Row>(em: EntityManager, statement: Sql): Promise<Row[]> {
-  const transaction = em.getTransactionContext<Kysely<unknown>>();
-  if (!transaction) throw new Error('A statement of an operation needs its transaction');
-  const result = await transaction.executeQuery<Row>(
-    CompiledQuery.raw(statement.text, [...statement.values]),
-  );
-  return result.rows;
+/** A transaction in its session. */
+class OpenWrite implements Write {
+  readonly at: Date;
+  readonly records: Records;
+  readonly run: Write['run'];
+
+  constructor(
+    readonly house: House,
+    private readonly transaction: Transaction,
+    readonly viewer: Viewer,
+    readonly requestId: string,
+  ) {
+    this.at = viewer.at;
+    this.records = transaction.records;
+    this.run = (statement) => transaction.query(statement);
+  }
+
+  get em(): EntityManager {
+    return this.transaction.em;
+  }
 }
 
 function isRetryable(error: unknown): boolean {

@@ -1,7 +1,6 @@
 import type { Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
 import type { ProvisionId } from '../regulations/index.js';
-import { JournalEntry } from './journal-entry.js';
 import type { JournalKind } from './journal-kinds.js';
 
 /** What an entry says beside who and when. */
@@ -25,13 +24,23 @@ export interface Happening {
 /** Adds an entry to the journal, in the transaction of what it records. */
 export function record(to: Write, happening: Happening): void {
   const { personId, name } = to.viewer;
-  to.em.create(JournalEntry, {
+  to.records.insert('journal_entries', {
     id: newId('jrn'),
-    at: to.at,
-    personId: personId || null,
-    personName: name || null,
-    requestId: to.requestId,
-    detail: {},
-    ...happening,
+    at: happening.at ?? to.at,
+    kind: happening.kind,
+    case_id: happening.caseId,
+    subject_id: happening.subjectId,
+    step: happening.step,
+    person_id: personId || null,
+    person_name: name || null,
+    party: happening.party,
+    unit_id: happening.unitId,
+    from_state: happening.fromState,
+    to_state: happening.toState,
+    version: happening.version,
+    remark: happening.remark,
+    provision_id: happening.provisionId,
+    request_id: to.requestId,
+    detail: happening.detail ?? {},
   });
 }

@@ -1,4 +1,5 @@
-import { Case } from '../cases/index.js';
+import sql, { raw } from 'sql-template-tag';
+import type { Case } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { type Blocker, refused } from '../refusals/index.js';
 import { Clocks } from './clocks.js';
@@ -6,7 +7,7 @@ import type { StepWork } from './effects.js';
 import { blockersOf, factsOfStep } from './evaluate.js';
 import { type CaseFacts, type Fact, FactTable } from './facts.js';
 import type { Outcome, Procedure, Step } from './grammar.js';
-import { attachMaterials, findUploads, uploadBlockers } from './materials.js';
+import { attachMaterials, findEvidence, uploadBlockers } from './materials.js';
 import { settle, type Taking } from './settle.js';
 import { noteOverdue } from './sweep.js';
 
@@ -15,39 +16,41 @@ export type Attempted = Omit<Taking, 'outcome'>;
 
 /**
  * Asks everything that a row needs and checks, under lock, and then does all that it says; the case's row is
- * locked or new.
- * @param on the case, where it was made just now
+ * locked or new. What is asked travels together.
  * @throws DomainError REFUSED with every blocker
  */
-export async function carryOut(
-  into: Write,
-  attempted: Attempted,
-  about: CaseFacts,
-  on: Case | null,
-): Promise<void> {
+export async function carryOut(into: Write, attempted: Attempted, about: CaseFacts): Promise<void> {
   const { table, step, input } = attempted;
-  const facts = await FactTable.load(into, factsOfStep(step), [about.id]);
-  const uploads = await findUploads(into, input);
+  const [on, clocks, evidence, facts] = await Promise.all([
+    findCase(into, table, about.id),
+    Clocks.of(into, about),
+    findEvidence(into, about.id, input),
+    FactTable.load(into, factsOfStep(step), [about.id]),
+  ]);
   const blockers = [
     ...blockersOf(table, step, about, facts, into),
     ...inputBlockers(step, input, about, facts),
-    ...uploadBlockers(uploads, input, step.basis),
+    ...uploadBlockers(evidence, input, step.basis),
   ];
   if (blockers.length > 0) throw refused(blockers);
 
-  const taken = on ?? (await findCase(into, table, about.id));
-  const clocks = await Clocks.of(into, taken, on !== null);
-  await noteOverdue(into, taken, clocks.running);
+  const seenBy = await noteOverdue(into, { ...about, seenBy: on.seenBy }, clocks);
   const taking: Taking = { ...attempted, outcome: outcomeOf(step, input, about.id, facts) };
   // Asked before the step's own work, which may open the next round.
   const round = roundOf(table, about);
-  await taking.outcome.does?.(workOf(into, taken, taking, facts) as never);
-  await attachMaterials(into, taken, round, uploads, input);
-  await settle(into, taken, clocks, taking);
+  await taking.outcome.does?.(workOf(into, on, taking, facts) as never);
+  attachMaterials(into, about.id, round, evidence, input);
+  settle(into, on, clocks, seenBy, taking);
 }
 
+/** The case with what its own table has, as its module's code works with it. */
 async function findCase(into: Write, table: Procedure, id: string): Promise<Case> {
-  return into.em.findOneOrFail(table.caseType() as typeof Case, { id });
+  const type = table.caseType() as typeof Case;
+  const { tableName } = into.em.getMetadata(type);
+  const [row] = await into.run<Record<string, unknown>>(
+    sql`select own.*, c.* from cases c join ${raw(tableName)} own on own.id = c.id where c.id = ${id}`,
+  );
+  return into.em.map(type, row as object) as Case;
 }
 
 function workOf(into: Write, on: Case, taking: Taking, facts: FactTable): StepWork<unknown> {

@@ -1,66 +1,141 @@
-import { ref } from '@mikro-orm/postgresql';
-import { civilDateOf, type Counted, type Period } from '../calendar/index.js';
-import { type Case, Deadline, deskKey, Minimum } from '../cases/index.js';
+import sql from 'sql-template-tag';
+import { civilDateOf, type Counted, type DayInfo, instantOf, type Period } from '../calendar/index.js';
+import { type Deadline, deskKey } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
+import type { ProvisionId } from '../regulations/index.js';
 import type { DeadlineSpec, MinimumSpec } from './grammar.js';
 
-/** The clocks of one case while a step is taken. */
+/** A deadline of the case that runs or stands still, as a step sees and moves it. */
+export type Clock = {
+  -readonly [
+    Key in
+      | 'id'
+      | 'kind'
+      | 'party'
+      | 'desk'
+      | 'startedAt'
+      | 'dueAt'
+      | 'soonAt'
+      | 'skipped'
+      | 'provisional'
+      | 'provisionId'
+  ]: Deadline[Key];
+} & Record<'metAt' | 'cancelledAt' | 'pausedAt' | 'extendedAt' | 'overdueAt', Date | null>;
+
+/** A case as its clocks see it. */
+interface Clocked {
+  readonly id: string;
+  readonly unitId: string;
+}
+
+/** What a case's clocks look like in the database. */
+interface ClockRows {
+  readonly running: readonly ClockRow[];
+  readonly minimums: readonly { readonly kind: string; readonly over_at: string }[];
+}
+
+interface ClockRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly party: string;
+  readonly desk: string;
+  readonly provision_id: ProvisionId;
+  readonly skipped: readonly DayInfo[];
+  readonly provisional: boolean;
+  readonly started_at: string;
+  readonly due_at: string;
+  readonly soon_at: string;
+  readonly paused_at: string | null;
+  readonly extended_at: string | null;
+  readonly overdue_at: string | null;
+}
+
+/** The clocks of one case while a step is taken; `keep` puts what they became on record. */
 export class Clocks {
+  readonly #added: Clock[] = [];
+
   private constructor(
     readonly write: Write,
-    readonly on: Case,
-    readonly all: Deadline[],
+    readonly on: Clocked,
+    readonly all: Clock[],
     readonly minimums: Map<string, Date>,
   ) {}
 
-  /** Reads the clocks of a case; a new case has none. */
-  static async of(write: Write, on: Case, isNew: boolean): Promise<Clocks> {
-    if (isNew) return new Clocks(write, on, [], new Map());
-    const running = await write.em.find(Deadline, { case: on.id, metAt: null, cancelledAt: null });
-    const minimums = await write.em.find(Minimum, { case: on.id });
-    return new Clocks(write, on, running, new Map(minimums.map((minimum) => [minimum.kind, minimum.overAt])));
+  /** Reads the clocks of a case that run or stand still, and its minimums. */
+  static async of(write: Write, on: Clocked): Promise<Clocks> {
+    const [rows] = await write.run<ClockRows>(sql`
+      select
+        (select coalesce(json_agg(d), '[]') from deadlines d
+         where d.case_id = ${on.id} and d.met_at is null and d.cancelled_at is null) as running,
+        (select coalesce(json_agg(m), '[]') from minimums m where m.case_id = ${on.id}) as minimums`);
+    const { running, minimums } = rows as ClockRows;
+    const overAt = minimums.map((minimum) => [minimum.kind, instantOf(minimum.over_at)] as const);
+    return new Clocks(write, on, running.map(clockOf), new Map(overAt));
   }
 
   /** The clocks that run or stand still, earliest started first. */
-  get running(): readonly Deadline[] {
+  get running(): readonly Clock[] {
     return this.all
-      .filter((deadline) => !deadline.metAt && !deadline.cancelledAt)
+      .filter((clock) => !clock.metAt && !clock.cancelledAt)
       .toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || (a.id < b.id ? -1 : 1));
   }
 
+  /** The soonest instant at which something is due; null where nothing runs. */
+  get soonest(): Date | null {
+    const due = this.running.filter((clock) => !clock.pausedAt).map((clock) => clock.dueAt.getTime());
+    return due.length > 0 ? new Date(Math.min(...due)) : null;
+  }
+
   /** Marks as met what runs of these. */
-  meet(specs: readonly DeadlineSpec[]): Deadline[] {
-    const met = this.running.filter((deadline) => specs.some(({ kind }) => kind === deadline.kind));
-    for (const deadline of met) deadline.metAt = this.write.at;
+  meet(specs: readonly DeadlineSpec[]): readonly Clock[] {
+    const met = this.running.filter((clock) => specs.some(({ kind }) => kind === clock.kind));
+    for (const clock of met) clock.metAt = this.write.at;
     return met;
   }
 
   /** Cancels what still runs: it bound the state that the case has left. */
   cancelRest(): void {
-    for (const deadline of this.running) deadline.cancelledAt = this.write.at;
+    for (const clock of this.running) clock.cancelledAt = this.write.at;
   }
 
   /** Starts a deadline, counted by its parameter as in force today. */
-  start(spec: DeadlineSpec): Deadline {
-    const { at, house, em } = this.write;
+  start(spec: DeadlineSpec): void {
+    const { at, house, records } = this.write;
     const parameter = house.ruleBook.period(spec.period, civilDateOf(at));
-    const deadline = em.create(Deadline, {
+    const clock: Clock = {
       id: newId('dln'),
-      case: ref(this.on),
       kind: spec.kind,
       party: spec.party.party,
-      desk: deskKey(spec.party, this.on.unit.id),
-      ...counted(this.#count(spec, parameter.value)),
+      desk: deskKey(spec.party, this.on.unitId),
       startedAt: at,
+      ...counted(this.#count(spec, parameter.value)),
       provisionId: parameter.provision,
+      metAt: null,
+      cancelledAt: null,
+      pausedAt: null,
+      extendedAt: null,
+      overdueAt: null,
+    };
+    records.insert('deadlines', {
+      id: clock.id,
+      case_id: this.on.id,
+      kind: clock.kind,
+      party: clock.party,
+      desk: clock.desk,
+      started_at: at,
+      due_at: clock.dueAt,
+      soon_at: clock.soonAt,
+      provision_id: clock.provisionId,
       parameter: spec.period,
       legal: parameter.kind,
       amount: parameter.value.amount,
       period: parameter.value.unit,
+      skipped: clock.skipped,
+      provisional: clock.provisional,
     });
-    this.all.push(deadline);
-    return deadline;
+    this.#added.push(clock);
+    this.all.push(clock);
   }
 
   #count(spec: DeadlineSpec, period: Period): Counted {
@@ -74,8 +149,8 @@ export class Clocks {
   /** Moves a running deadline to the end of a later day. */
   extend({ kind }: DeadlineSpec, until: string): void {
     const { at, house } = this.write;
-    for (const deadline of this.running.filter((one) => one.kind === kind)) {
-      Object.assign(deadline, counted(house.calendar.until(deadline.startedAt, until)), {
+    for (const clock of this.running.filter((one) => one.kind === kind)) {
+      Object.assign(clock, counted(house.calendar.until(clock.startedAt, until)), {
         extendedAt: at,
         overdueAt: null,
       });
@@ -85,12 +160,54 @@ export class Clocks {
   /** Starts a minimum, unless it has been started before. */
   openMinimum(spec: MinimumSpec): void {
     if (this.minimums.has(spec.kind)) return;
-    const { at, house, em } = this.write;
+    const { at, house, records } = this.write;
     const parameter = house.ruleBook.period(spec.period, civilDateOf(at));
     const { overAt } = house.calendar.minimum(at, parameter.value);
-    em.create(Minimum, { case: ref(this.on), kind: spec.kind, startedAt: at, overAt });
+    records.insert('minimums', { case_id: this.on.id, kind: spec.kind, started_at: at, over_at: overAt });
     this.minimums.set(spec.kind, overAt);
   }
+
+  /** Puts on record what the clocks that were there before have become. */
+  keep(): void {
+    const before = this.all.filter((clock) => !this.#added.includes(clock));
+    this.write.records.update('deadlines', before.map(standingOf));
+  }
+}
+
+/** All that ever changes of a clock, as its columns. */
+function standingOf(clock: Clock) {
+  return {
+    id: clock.id,
+    due_at: clock.dueAt,
+    soon_at: clock.soonAt,
+    skipped: clock.skipped,
+    provisional: clock.provisional,
+    met_at: clock.metAt,
+    cancelled_at: clock.cancelledAt,
+    extended_at: clock.extendedAt,
+    overdue_at: clock.overdueAt,
+  };
+}
+
+function clockOf(row: ClockRow): Clock {
+  const instant = (text: string | null) => (text === null ? null : instantOf(text));
+  return {
+    id: row.id,
+    kind: row.kind,
+    party: row.party,
+    desk: row.desk,
+    provisionId: row.provision_id,
+    skipped: row.skipped,
+    provisional: row.provisional,
+    startedAt: instantOf(row.started_at),
+    dueAt: instantOf(row.due_at),
+    soonAt: instantOf(row.soon_at),
+    metAt: null,
+    cancelledAt: null,
+    pausedAt: instant(row.paused_at),
+    extendedAt: instant(row.extended_at),
+    overdueAt: instant(row.overdue_at),
+  };
 }
 
 function counted({ dueAt, soonAt, skipped, provisional }: Counted) {

@@ -92,16 +92,18 @@ export function given<Value>(on: Fact<Value>, holds: (value: Value) => boolean):
 export class FactTable {
   readonly #values = new Map<Fact<never>, ReadonlyMap<string, unknown>>();
 
-  /** Loads each distinct fact with one statement for all cases. */
+  /** Loads each distinct fact with one statement for all cases; the statements travel together. */
   static async load(
     source: FactSource,
     facts: Iterable<Fact<never>>,
     caseIds: readonly string[],
   ): Promise<FactTable> {
     const table = new FactTable();
-    for (const one of new Set(facts)) {
-      table.#values.set(one, caseIds.length === 0 ? new Map() : await one.load(source, caseIds));
-    }
+    if (caseIds.length === 0) for (const one of facts) table.#values.set(one, new Map());
+    else
+      await Promise.all(
+        [...new Set(facts)].map(async (one) => table.#values.set(one, await one.load(source, caseIds))),
+      );
     return table;
   }
 

@@ -1,9 +1,8 @@
 import sql from 'sql-template-tag';
-import { Material, materialKinds, type Case } from '../cases/index.js';
+import { materialKinds } from '../cases/index.js';
 import type { Write } from '../context/index.js';
-import { attachable, Upload } from '../uploads/index.js';
+import { attachable } from '../uploads/index.js';
 import { newId } from '../graphql/index.js';
-import { Person } from '../identity/index.js';
 import type { Blocker } from '../refusals/index.js';
 import type { ProvisionId } from '../regulations/index.js';
 import { inputShape, listOf, oneOf, reference } from './takes.js';
@@ -40,18 +39,37 @@ type Input = Readonly<Record<string, unknown>>;
 /** The uploads, by id, that can be attached among those that a step took. */
 type Uploads = ReadonlyMap<string, StoredUpload>;
 
-/** Finds the uploads among what a step took: the viewer's own, whose bytes have arrived. */
-export async function findUploads(write: Write, input: Input): Promise<Uploads> {
+/** What a step puts to a case: its uploads, and how many of each kind came before. */
+export interface Evidence {
+  readonly uploads: Uploads;
+  /** The latest version of each kind on the case. */
+  readonly versions: ReadonlyMap<string, number>;
+}
+
+/** Finds the uploads among what a step took, the viewer's own, whose bytes have arrived, and what was there before. */
+export async function findEvidence(write: Write, caseId: string, input: Input): Promise<Evidence> {
   const ids = materialsIn(input).map(({ uploadId }) => uploadId);
-  if (ids.length === 0) return new Map();
-  const rows = await write.run<StoredUpload>(sql`
-    select id, file_name, media_type, size, sha256 from uploads
-    where id = any(${ids}) and person_id = ${write.viewer.personId} and ${attachable}`);
-  return new Map(rows.map((row) => [row.id, row]));
+  if (ids.length === 0) return { uploads: new Map(), versions: new Map() };
+  const [uploads, versions] = await Promise.all([
+    write.run<StoredUpload>(sql`
+      select id, file_name, media_type, size, sha256 from uploads
+      where id = any(${ids}) and person_id = ${write.viewer.personId} and ${attachable}`),
+    write.run<{ kind: string; version: number }>(
+      sql`select kind, max(version) as version from materials where case_id = ${caseId} group by kind`,
+    ),
+  ]);
+  return {
+    uploads: new Map(uploads.map((row) => [row.id, row])),
+    versions: new Map(versions.map((row) => [row.kind, row.version])),
+  };
 }
 
 /** What stands in the way of attaching: uploads that are not the viewer's own or whose bytes have not arrived. */
-export function uploadBlockers(uploads: Uploads, input: Input, provision: ProvisionId): readonly Blocker[] {
+export function uploadBlockers(
+  { uploads }: Evidence,
+  input: Input,
+  provision: ProvisionId,
+): readonly Blocker[] {
   return materialsIn(input).flatMap(({ uploadId }, index): Blocker[] => {
     if (uploads.has(uploadId)) return [];
     const path = `input.materials.${index}.uploadId`;
@@ -63,43 +81,35 @@ export function uploadBlockers(uploads: Uploads, input: Input, provision: Provis
  * Attaches files to a case: each becomes the next version of its kind.
  * @param round the round of submission that they belong to
  */
-export async function attachMaterials(
+export function attachMaterials(
   write: Write,
-  to: Case,
+  caseId: string,
   round: number,
-  uploads: Uploads,
+  evidence: Evidence,
   input: Input,
-): Promise<void> {
-  if (uploads.size === 0) return;
-  const versions = await latestVersions(write, to.id);
+): void {
+  const versions = new Map(evidence.versions);
   for (const { kind, uploadId } of materialsIn(input)) {
-    const upload = uploads.get(uploadId) as StoredUpload;
+    const upload = evidence.uploads.get(uploadId) as StoredUpload;
     const version = (versions.get(kind) ?? 0) + 1;
     versions.set(kind, version);
-    write.em.create(Material, {
+    write.records.insert('materials', {
       id: newId('mat'),
-      case: to,
-      upload: write.em.getReference(Upload, upload.id),
+      case_id: caseId,
+      upload_id: upload.id,
       kind,
       version,
       round,
-      fileName: upload.file_name,
-      mediaType: upload.media_type,
+      file_name: upload.file_name,
+      media_type: upload.media_type,
       size: upload.size,
       sha256: upload.sha256,
-      attachedBy: write.em.getReference(Person, write.viewer.personId),
-      attachedAt: write.at,
+      attached_by_id: write.viewer.personId,
+      attached_at: write.at,
     });
   }
 }
 
 function materialsIn(input: Input): readonly MaterialTaken[] {
   return (input['materials'] as readonly MaterialTaken[] | undefined) ?? [];
-}
-
-async function latestVersions(write: Write, caseId: string): Promise<Map<string, number>> {
-  const rows = await write.run<{ kind: string; version: number }>(
-    sql`select kind, max(version) as version from materials where case_id = ${caseId} group by kind`,
-  );
-  return new Map(rows.map((row) => [row.kind, row.version]));
 }

@@ -58,7 +58,7 @@ export async function openCase(
         openedAt: on.openedAt,
         involved: on.involved,
       };
-      await carryOut(into, { table, name, step, acting, input }, about, on);
+      await carryOut(into, { table, name, step, acting, input }, about);
       return on.id;
     }),
   );

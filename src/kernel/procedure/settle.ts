@@ -1,8 +1,8 @@
-import sql, { raw } from 'sql-template-tag';
-import { type Case, Decision, deskKey } from '../cases/index.js';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { type Case, deskKey } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
-import { PARTIES, type PartyName, Person } from '../identity/index.js';
+import { PARTIES, type PartyName } from '../identity/index.js';
 import { record } from '../journal/index.js';
 import type { Clocks } from './clocks.js';
 import type { Holder } from './desks.js';
@@ -18,80 +18,93 @@ export interface Taking {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Carries out what a row says of clocks, state, decision, sight and journal. */
-export async function settle(write: Write, on: Case, clocks: Clocks, taking: Taking): Promise<void> {
-  const { step, outcome, input } = taking;
-  const from = on.state;
+/**
+ * Carries out what a row says of clocks, state, decision, sight and journal: all of it goes on record with the
+ * step's commit, in one statement.
+ * @param seenBy who may see the case already
+ */
+export function settle(
+  write: Write,
+  on: Case,
+  clocks: Clocks,
+  seenBy: readonly string[],
+  taking: Taking,
+): void {
+  const { table, step, outcome, acting, input } = taking;
   const met = clocks.meet([...(step.meets ?? []), ...(outcome.meets ?? [])]);
   const moves = outcome.to !== SAME;
   if (moves) clocks.cancelRest();
   if (step.opensMinimum) clocks.openMinimum(step.opensMinimum);
   if (step.extends) clocks.extend(step.extends, String(input['until']));
   for (const spec of outcome.starts ?? []) clocks.start(spec);
+  clocks.keep();
 
-  if (moves) Object.assign(on, { state: outcome.to, stateSince: write.at });
-  on.version += 1;
-  if (step.involves && taking.acting.holder.owner) on.involved = addTo(on.involved, write.viewer.personId);
-  const state = taking.table.states[on.state];
+  const toState = moves ? outcome.to : on.state;
+  const version = on.version + 1;
+  const state = table.states[toState];
   const waits = state && 'waits' in state ? state.waits : null;
-  if (!waits) on.closedAt = write.at;
-  on.waitingFor = waits ? (latestParty(clocks) ?? waits.party) : null;
-  on.dueAt = soonest(clocks);
-  on.seenBy = addTo(on.seenBy, ...partiesSeeing(clocks, waits, step.seenBy ?? []));
+  const involves = step.involves && acting.holder.owner;
+  const sees = addTo(seenBy, ...partiesSeeing(clocks, waits, step.seenBy ?? []));
+  write.records.add(sql`
+    update cases set state = ${toState}, version = ${version}, due_at = ${clocks.soonest},
+      waiting_for = ${waits ? (latestParty(clocks) ?? waits.party) : null},
+      state_since = coalesce(${moves ? write.at : null}, state_since),
+      closed_at = coalesce(${waits ? null : write.at}, closed_at),
+      involved = ${involves ? addTo(on.involved, write.viewer.personId) : on.involved}, seen_by = ${sees}
+    where id = ${on.id}`);
+  share(write, on.id, sees, table);
+  lay(write, on, clocks, waits);
 
   const remark = remarkOf(step, input);
-  if (outcome.decides && !taking.acting.holder.owner) decide(write, on, taking, remark);
+  if (outcome.decides && !acting.holder.owner) decide(write, on, taking, remark);
   record(write, {
     kind: 'STEP',
     caseId: on.id,
     subjectId: on.id,
     step: taking.name,
-    party: taking.acting.holder.party,
-    unitId: taking.acting.unitId,
-    fromState: step.from ? from : null,
-    toState: on.state,
-    version: on.version,
+    party: acting.holder.party,
+    unitId: acting.unitId,
+    fromState: step.from ? on.state : null,
+    toState,
+    version,
     remark,
     provisionId: step.basis,
     detail: { input, met: met.map(({ id }) => id) },
   });
-  await write.em.flush();
-  await share(write, on, taking.table);
-  await lay(write, on, clocks, waits);
 }
 
 /** Lets whoever sees a case see the rows of registers that go with it. */
-export async function share(write: Write, on: Case, { shares }: Procedure): Promise<void> {
+export function share(write: Write, caseId: string, seenBy: readonly string[], { shares }: Procedure): void {
   if (!shares) return;
-  await write.run(sql`
-    update ${raw(shares.table)} set seen_by = array(select distinct unnest(seen_by || ${on.seenBy}::text[]))
-    where id in (${shares.rows(on.id)}) and not seen_by @> ${on.seenBy}::text[]`);
+  write.records.add(sql`
+    update ${raw(shares.table)} set seen_by = array(select distinct unnest(seen_by || ${seenBy}::text[]))
+    where id in (${shares.rows(caseId)}) and not seen_by @> ${seenBy}::text[]`);
 }
 
 /** Lays the case on the desks of whoever must act. */
-async function lay(write: Write, on: Case, clocks: Clocks, waits: Holder | null): Promise<void> {
-  const desks = new Set(waits ? clocks.running.map((deadline) => deadline.desk) : []);
-  if (waits) desks.add(deskKey(waits, on.unit.id));
-  const due = on.dueAt ? on.dueAt.toISOString() : 'infinity';
-  await write.run(sql`
-    with gone as (delete from turns where case_id = ${on.id} and desk <> all(${[...desks]}))
-    insert into turns (case_id, desk, due_at)
-    select ${on.id}, desk, ${due}::timestamptz from unnest(${[...desks]}::text[]) as desk
+function lay(write: Write, on: Case, clocks: Clocks, waits: Holder | null): void {
+  const names = new Set(waits ? clocks.running.map((clock) => clock.desk) : []);
+  if (waits) names.add(deskKey(waits, on.unit.id));
+  const desks = [...names];
+  const due: Sql = sql`coalesce(${clocks.soonest}::timestamptz, 'infinity')`;
+  write.records.add(sql`delete from turns where case_id = ${on.id} and desk <> all(${desks})`);
+  write.records.add(sql`
+    insert into turns (case_id, desk, due_at) select ${on.id}, desk, ${due} from unnest(${desks}::text[]) as desk
     on conflict (case_id, desk) do update set due_at = excluded.due_at`);
 }
 
 function decide(write: Write, on: Case, taking: Taking, opinion: string | null): void {
-  write.em.create(Decision, {
+  write.records.insert('decisions', {
     id: newId('dec'),
-    case: on,
+    case_id: on.id,
     step: taking.name,
-    outcome: taking.outcome.decides as string,
+    outcome: taking.outcome.decides,
     opinion,
     round: on.round,
     party: taking.acting.holder.party,
-    decidedBy: write.em.getReference(Person, write.viewer.personId),
-    decidedAt: write.at,
-    provisionId: taking.step.basis,
+    decided_by_id: write.viewer.personId,
+    decided_at: write.at,
+    provision_id: taking.step.basis,
   });
 }
 
@@ -106,20 +119,11 @@ function latestParty(clocks: Clocks): string | null {
   return clocks.running.at(-1)?.party ?? null;
 }
 
-function soonest(clocks: Clocks): Date | null {
-  const due = clocks.running
-    .filter((deadline) => !deadline.pausedAt)
-    .map((deadline) => deadline.dueAt.getTime());
-  return due.length > 0 ? new Date(Math.min(...due)) : null;
-}
-
 function partiesSeeing(clocks: Clocks, waits: Holder | null, more: readonly Holder[]): readonly string[] {
   const holders = [...(waits ? [waits] : []), ...more]
     .filter((holder) => !holder.owner)
     .map((holder) => holder.party);
-  return [...holders, ...clocks.running.map((deadline) => deadline.party)].filter(
-    (party) => party !== 'UNIT',
-  );
+  return [...holders, ...clocks.running.map((clock) => clock.party)].filter((party) => party !== 'UNIT');
 }
 
 function addTo(known: readonly string[], ...more: readonly string[]): string[] {

@@ -1,33 +1,43 @@
 import sql from 'sql-template-tag';
-import { Case, Deadline } from '../cases/index.js';
 import { type House, type Write, writeAsSystem } from '../context/index.js';
 import type { PartyName } from '../identity/index.js';
 import { record } from '../journal/index.js';
+import { Clocks } from './clocks.js';
 import { procedureOf } from './registry.js';
 import { share, superiorOf } from './settle.js';
 
 const BATCH = 200;
 
+/** A case as far as a passed deadline concerns it. */
+interface Swept {
+  readonly id: string;
+  readonly unitId: string;
+  readonly seenBy: readonly string[];
+}
+
 /**
  * Puts on record that deadlines of a case have passed unmet, each once and at the instant at which its last day
- * ended; the party's superior sees the case from then on.
+ * ended.
+ * @returns who sees the case from then on: a party's superior is added when the party is late
  */
-export async function noteOverdue(into: Write, on: Case, running: readonly Deadline[]): Promise<void> {
-  for (const deadline of running) {
-    if (deadline.overdueAt || deadline.pausedAt || deadline.dueAt > into.at) continue;
-    deadline.overdueAt = deadline.dueAt;
-    const superior = superiorOf(deadline.party as PartyName, await parentOf(into, on.unit.id));
-    if (superior && !on.seenBy.includes(superior)) on.seenBy = [...on.seenBy, superior];
+export async function noteOverdue(into: Write, on: Swept, clocks: Clocks): Promise<readonly string[]> {
+  let { seenBy } = on;
+  for (const clock of clocks.running) {
+    if (clock.overdueAt || clock.pausedAt || clock.dueAt > into.at) continue;
+    clock.overdueAt = clock.dueAt;
+    const superior = superiorOf(clock.party as PartyName, await parentOf(into, on.unitId));
+    if (superior && !seenBy.includes(superior)) seenBy = [...seenBy, superior];
     record(into, {
       kind: 'OVERDUE',
-      at: deadline.dueAt,
+      at: clock.dueAt,
       caseId: on.id,
-      subjectId: deadline.id,
-      party: deadline.party,
-      provisionId: deadline.provisionId,
-      detail: { deadline: deadline.kind, dueAt: deadline.dueAt.toISOString() },
+      subjectId: clock.id,
+      party: clock.party,
+      provisionId: clock.provisionId,
+      detail: { deadline: clock.kind, dueAt: clock.dueAt.toISOString() },
     });
   }
+  return seenBy;
 }
 
 async function parentOf(into: Write, unitId: string): Promise<string | null> {
@@ -72,10 +82,14 @@ async function casesWithPassed(into: Write, but: readonly string[]): Promise<rea
 }
 
 async function sweepCase(into: Write, id: string): Promise<void> {
-  await into.run(sql`select id from cases where id = ${id} for update`);
-  const on = await into.em.findOneOrFail(Case, id);
-  const running = await into.em.find(Deadline, { case: id, metAt: null, cancelledAt: null });
-  await noteOverdue(into, on, running);
-  await into.em.flush();
-  await share(into, on, procedureOf(on.procedure));
+  const [row] = await into.run<SweptRow>(sql`
+    select procedure, unit_id as "unitId", seen_by as "seenBy" from cases where id = ${id} for update`);
+  const on = { id, ...(row as SweptRow) };
+  const clocks = await Clocks.of(into, on);
+  const seenBy = await noteOverdue(into, on, clocks);
+  clocks.keep();
+  into.records.add(sql`update cases set seen_by = ${seenBy} where id = ${id}`);
+  share(into, id, seenBy, procedureOf(on.procedure));
 }
+
+type SweptRow = Omit<Swept, 'id'> & { readonly procedure: string };

@@ -39,8 +39,11 @@ export async function takeStep(house: House, actor: Actor, name: string, input: 
         const params = { procedure: table.texts.name };
         throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
       }
-      await lockOthers(into, table, step, about.id);
-      await carryOut(into, { table, name, step, acting, input: taken }, about, null);
+      // The locks travel before everything that is asked under them.
+      await Promise.all([
+        lockOthers(into, table, step, about.id),
+        carryOut(into, { table, name, step, acting, input: taken }, about),
+      ]);
       return about.id;
     }),
   );
@@ -61,11 +64,11 @@ async function lockCase(into: Write, id: string): Promise<CaseFacts> {
 }
 
 /** Locks the rows that a row of the table names, by table and then by id, so that no two steps lock crosswise. */
-async function lockOthers(into: Write, { shares }: Procedure, step: Step, caseId: string): Promise<void> {
+function lockOthers(into: Write, { shares }: Procedure, step: Step, caseId: string): Promise<unknown> {
   const locks = [...(shares ? [shares] : []), ...(step.locks ?? [])].toSorted((a, b) =>
     a.table < b.table ? -1 : 1,
   );
-  for (const { table, rows } of locks) await into.run(lockStatement(table, rows(caseId)));
+  return Promise.all(locks.map(({ table, rows }) => into.run(lockStatement(table, rows(caseId)))));
 }
 
 function lockStatement(table: string, rows: Sql): Sql {

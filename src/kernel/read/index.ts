@@ -14,3 +14,4 @@ export type { Columns } from './scope.js';
 export { ReadSession } from './session.js';
 export { list, node, object, one, page, Source } from './sources.js';
 export type { ListOptions, PageOptions, Sources } from './sources.js';
+export { StatementNames } from './statements.js';

@@ -26,7 +26,7 @@ export class StatementNames {
       this.#seen.add(key);
       return undefined;
     }
-    this.#names.set(text, `read_${key}`);
-    return `read_${key}`;
+    this.#names.set(text, `zy_${key}`);
+    return `zy_${key}`;
   }
 }

@@ -28,7 +28,7 @@ export async function announceUpload(write: Write, announced: UploadAnnouncement
   if (issues.length > 0) throw badInput(issues);
   const id = newId('upl');
   // Machine time, as for every token: the clock of the law does not run here.
-  await write.run(sql`
+  write.records.add(sql`
     insert into uploads (id, person_id, file_name, media_type, size, sha256, created_at, expires_at)
     values (${id}, ${write.viewer.personId}, ${fileName}, ${mediaType}, ${size}, ${sha256},
       clock_timestamp(), clock_timestamp() + interval '1 hour')`);

@@ -95,7 +95,7 @@ describe('names of prepared statements', () => {
     const names = new StatementNames();
     expect(names.of('select 1')).toBeUndefined();
     const name = names.of('select 1');
-    expect(name).toMatch(/^read_/);
+    expect(name).toMatch(/^zy_/);
     expect(names.of('select 1')).toBe(name);
   });
 
