@@ -1,116 +1,80 @@
 import sql from 'sql-template-tag';
-import { enterDirectory } from '../src/database/index.js';
+import { enterDirectory, sealJournal } from '../src/database/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
-import { perform } from '../src/kernel/procedure/index.js';
+import { allProcedures, sweepDeadlines } from '../src/kernel/procedure/index.js';
 import { DIRECTORY } from './directory.js';
-import { upload } from './materials.js';
-import { type PathStep, PATHS, STORIES, type Story } from './stories.js';
+import { type Happening, happeningsOf } from './happenings.js';
+import { type Life, lives, type Matter, MOMENTS_A_DAY } from './lives.js';
+import { PATHS } from './paths.js';
 import { UNITS } from './units.js';
+import { momentsUntil } from './year.js';
 
 export { DIRECTORY } from './directory.js';
 export { PEOPLE } from './people.js';
 export { seedCreditCode } from './units.js';
 
-/** What seeding works with. */
+/** What seeding works with; nothing else may move the clock or keep house meanwhile. */
 export interface Seeding {
   readonly house: House;
   /** The clock of a database in which nothing has happened yet. */
   readonly clock: { set(to: Date): Promise<void>; release(): Promise<void>; now(): Promise<Date> };
-  readonly housekeeping: { runNow(): Promise<void> };
   readonly ownerUrl: string;
   /** The instant at which the seeded year ends; null: now. */
   readonly end: Date | null;
+  /** Plays only every so manieth system's year: for tests that need a smaller city. */
+  readonly every?: number;
 }
 
-const DAY_MS = 86_400_000;
+/** How many of a moment's happenings are under way at once. */
+const LANES = 4;
 
-/** Fills an empty database with a city's year, by the real operations with the clock moved; else does nothing. */
+/** Working days after which the journal is sealed. */
+const SEALED_EVERY = 20;
+
+/**
+ * Fills an empty database with a city's year, by the real operations with the clock moved along; else does
+ * nothing. The same end gives the same year: numbers, states, due dates and journal.
+ */
 export async function seed(seeding: Seeding): Promise<void> {
-  if (!(await enterDirectory(seeding.ownerUrl, DIRECTORY))) return;
-  const end = seeding.end ?? (await seeding.clock.now());
-  const happenings = STORIES.flatMap((story) => happeningsOf(seeding, story, end));
-  happenings.sort((a, b) => a.at.getTime() - b.at.getTime());
-  for (const { at, run } of happenings) {
-    await seeding.clock.set(at);
-    await run();
+  const { house, clock, ownerUrl, every = 1 } = seeding;
+  if (!(await enterDirectory(ownerUrl, DIRECTORY))) return;
+  const end = seeding.end ?? (await clock.now());
+  const moments = momentsUntil(end, house.calendar);
+  const units = await unitIds(house);
+  const year = lives(moments.length)
+    .filter((_, index) => index % every === 0)
+    .map((life) => ({ ...life, matters: life.matters.filter(isDeclared) }))
+    .flatMap((life: Life) => happeningsOf(house, life, units.get(life.unit) as string, moments));
+  const byMoment = Map.groupBy(year, ({ moment }) => moment);
+  for (const [index, moment] of moments.entries()) {
+    await clock.set(moment);
+    if (index % MOMENTS_A_DAY === 0) await sweepDeadlines(house, 'seed');
+    await play(byMoment.get(index) ?? []);
+    if (index % (SEALED_EVERY * MOMENTS_A_DAY) === 0) await sealJournal(house);
   }
-  await (seeding.end === null ? seeding.clock.release() : seeding.clock.set(seeding.end));
-  await seeding.housekeeping.runNow();
+  await (seeding.end === null ? clock.release() : clock.set(end));
+  await sweepDeadlines(house, 'seed');
+  await sealJournal(house);
 }
 
-interface Happening {
-  readonly at: Date;
-  readonly run: () => Promise<unknown>;
+function isDeclared({ path }: Matter): boolean {
+  return allProcedures().some(({ name }) => name === PATHS[path].procedure);
 }
 
-/** One story as happenings in time: register, draft, connect, and the steps of its path as far as they fit. */
-function happeningsOf({ house }: Seeding, story: Story, end: Date): Happening[] {
-  const known = { systemId: '', caseId: '' };
-  const act = (person: string, name: string, input: Readonly<Record<string, unknown>>) =>
-    perform(house, actor(person), name, input);
-  const begin = atOffice(end, story.daysAgo);
-  const start = async () => {
-    known.systemId = await act(story.admin, 'registerSystem', {
-      unitId: await unitId(house, story.unit),
-      name: story.system,
-      classified: false,
-      mlpsGrade: story.mlpsGrade,
-    });
-    known.caseId = await act(story.admin, 'draftApplication', {
-      systemId: known.systemId,
-      purpose: story.purpose,
-      lines: story.lines.map(([kind, specification, quantity]) => ({ kind, specification, quantity })),
-      materials: await attachments(house, story, ['CONSTRUCTION_PLAN', 'SELF_TEST_REPORT', 'RESOURCE_LIST']),
-    });
-    for (const kind of ['SHARING_PLATFORM', 'UNIFIED_SIGN_ON']) {
-      await act('office.reviewer', 'confirmConnection', { systemId: known.systemId, kind });
-    }
+/** Lets everything of a moment happen: what opens cases in order, all else side by side. */
+async function play(happenings: readonly Happening[]): Promise<void> {
+  const opening = happenings.filter(({ opens }) => opens);
+  const others = happenings.filter(({ opens }) => !opens);
+  const lane = async (queue: Happening[]) => {
+    for (let next = queue.shift(); next; next = queue.shift()) await next.run();
   };
-  const happenings: Happening[] = [{ at: begin, run: start }];
-  let days = story.daysAgo;
-  for (const step of PATHS[story.path] as readonly PathStep[]) {
-    days -= step.afterDays;
-    if (days < 0) throw new Error(`The story of ${story.system} outlasts the seeded year`);
-    happenings.push({ at: atOffice(end, days), run: () => take(house, story, known.caseId, step) });
-  }
-  return happenings;
+  await Promise.all([lane(opening), ...Array.from({ length: LANES }, () => lane(others))]);
 }
 
-async function take(house: House, story: Story, caseId: string, step: PathStep): Promise<void> {
-  const person = step.by === 'admin' ? story.admin : step.by;
-  const materials = step.materials ? { materials: await attachments(house, story, step.materials) } : {};
-  const version = await versionOf(house, caseId);
-  await perform(house, actor(person), step.step, { id: caseId, version, ...step.input, ...materials });
-}
-
-async function attachments(house: House, story: Story, kinds: readonly string[]) {
-  const list: { kind: string; uploadId: string }[] = [];
-  for (const kind of kinds) {
-    list.push({ kind, uploadId: await upload(house, actor(story.admin), `${story.system}-${kind}`) });
-  }
-  return list;
-}
-
-/** A moment of the seeded year: so many days before its end; never after it. */
-function atOffice(end: Date, daysBefore: number): Date {
-  return new Date(end.getTime() - daysBefore * DAY_MS - 60_000);
-}
-
-function actor(subject: string) {
-  return { subject, requestId: 'seed' };
-}
-
-async function unitId(house: House, key: string): Promise<string> {
-  const name = UNITS.find((unit) => unit.key === key)?.name;
-  return writeAsSystem(house, 'seed', async (into) => {
-    const [row] = await into.run<{ id: string }>(sql`select id from units where name = ${name}`);
-    return (row as { id: string }).id;
-  });
-}
-
-async function versionOf(house: House, caseId: string): Promise<number> {
-  return writeAsSystem(house, 'seed', async (into) => {
-    const [row] = await into.run<{ version: number }>(sql`select version from cases where id = ${caseId}`);
-    return (row as { version: number }).version;
-  });
+async function unitIds(house: House): Promise<ReadonlyMap<string, string>> {
+  const rows = await writeAsSystem(house, 'seed', (into) =>
+    into.run<{ id: string; name: string }>(sql`select id, name from units`),
+  );
+  const ids = new Map(rows.map(({ id, name }) => [name, id]));
+  return new Map(UNITS.map(({ key, name }) => [key, ids.get(name) as string]));
 }

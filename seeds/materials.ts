@@ -4,8 +4,14 @@ import { type Actor, type House, write } from '../src/kernel/context/index.js';
 import { perform } from '../src/kernel/procedure/index.js';
 import { completeUpload } from '../src/kernel/uploads/index.js';
 
-/** Uploads a small text file as somebody would, and answers the upload's id. */
-export async function upload(house: House, actor: Actor, title: string): Promise<string> {
+/** Uploads small text files as somebody would, and answers their ids in order. */
+export async function uploadAll(house: House, actor: Actor, titles: readonly string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const title of titles) ids.push(await upload(house, actor, title));
+  return ids;
+}
+
+async function upload(house: House, actor: Actor, title: string): Promise<string> {
   const bytes = Buffer.from(`${title}\n`, 'utf8');
   const digest = { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   const id = await perform(house, actor, 'createUpload', {

@@ -24,8 +24,15 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-/** Database → rule book and calendar → schema → housekeeping: what production, sandbox and tests all stand on. */
-export async function openHouse(settings: Settings, log: Logger): Promise<OpenHouse> {
+/**
+ * Database → rule book and calendar → schema → housekeeping: what production, sandbox and tests all stand on.
+ * @param before what is to be done before housekeeping starts
+ */
+export async function openHouse(
+  settings: Settings,
+  log: Logger,
+  before: (house: House) => Promise<void> = async () => undefined,
+): Promise<OpenHouse> {
   const database = await openDatabase({
     url: settings.databaseUrl,
     poolSize: settings.poolSize,
@@ -42,6 +49,7 @@ export async function openHouse(settings: Settings, log: Logger): Promise<OpenHo
       log,
     };
     await checkOpenCases(house);
+    await before(house);
     const housekeeping = startHousekeeping(house, { keepKeysHours: settings.idempotencyHours });
     const close = async () => {
       await housekeeping.stop();

@@ -2,7 +2,7 @@ import type { Housekeeping } from '../database/index.js';
 import { civilDateOf, COUNTABLE_YEARS, isCountable } from '../kernel/calendar/index.js';
 import { DateTimeScalar } from '../kernel/graphql/index.js';
 import { badInput } from '../kernel/refusals/index.js';
-import { ownerQuery } from './owner-query.js';
+import { type OwnerQuery, ownerQuery } from './owner-query.js';
 
 /**
  * The one clock of the law, which a sandbox can move forward. It is the database's: its machine's time and a shift,
@@ -11,12 +11,16 @@ import { ownerQuery } from './owner-query.js';
 export class MovableClock {
   /**
    * @param ownerUrl the database with the login that owns the tables
+   * @param query how it is asked, where a connection is open already
    */
-  constructor(private readonly ownerUrl: string) {}
+  constructor(
+    ownerUrl: string,
+    private readonly query: OwnerQuery = (text, values) => ownerQuery(ownerUrl, text, values),
+  ) {}
 
   /** What time it is. */
   async now(): Promise<Date> {
-    const [row] = await ownerQuery<{ now: Date }>(this.ownerUrl, 'select house_now() as now');
+    const [row] = await this.query<{ now: Date }>('select house_now() as now');
     return (row as { now: Date }).now;
   }
 
@@ -47,11 +51,11 @@ export class MovableClock {
 
   /** Sets the clock of a database in which nothing has happened yet. */
   async set(to: Date): Promise<void> {
-    await ownerQuery(this.ownerUrl, 'update clock set shift = $1::timestamptz - clock_timestamp()', [to]);
+    await this.query('update clock set shift = $1::timestamptz - clock_timestamp()', [to]);
   }
 
   /** Lets the clock go with the machine's again. */
   async release(): Promise<void> {
-    await ownerQuery(this.ownerUrl, `update clock set shift = interval '0'`);
+    await this.query(`update clock set shift = interval '0'`);
   }
 }

@@ -7,6 +7,7 @@ import { openHouse } from '../house.js';
 import { createServer, stopOnSignals } from '../server/index.js';
 import { InvalidSettings, readSandboxSettings } from '../settings.js';
 import { MovableClock } from './clock.js';
+import { withOwner } from './owner-query.js';
 import { startCluster } from './cluster.js';
 import { People } from './people.js';
 import { sandboxRoutes } from './routes.js';
@@ -25,15 +26,14 @@ async function main(): Promise<void> {
   };
   const { settings, now } = readSandboxSettings(own);
   const log = pino({ level: settings.logLevel });
-  const { house, schema, database, housekeeping, close } = await openHouse(settings, log);
-  const clock = new MovableClock(cluster.ownerUrl);
-  await seed({
-    house,
-    clock,
-    ownerUrl: cluster.ownerUrl,
-    housekeeping,
-    end: now === undefined ? null : new Date(now),
-  });
+  const { ownerUrl } = cluster;
+  const end = now === undefined ? null : new Date(now);
+  const { house, schema, database, housekeeping, close } = await openHouse(settings, log, (unseeded) =>
+    withOwner(ownerUrl, (query) =>
+      seed({ house: unseeded, clock: new MovableClock(ownerUrl, query), ownerUrl, end }),
+    ),
+  );
+  const clock = new MovableClock(ownerUrl);
 
   const signOn = await startSignOn();
   const server = await createServer({

@@ -75,7 +75,7 @@ function ormConnection(client: PoolClient): Kysely<unknown> {
   if (known) return known;
   const lent = { query: client.query.bind(client), release: ignore } as unknown as PoolClient;
   const pool = { options: {}, connect: async () => lent, end: async () => undefined };
-  const made = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool as never }) });
+  const made = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   connections.set(client, made);
   return made;
 }

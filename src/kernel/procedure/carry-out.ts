@@ -50,7 +50,7 @@ async function findCase(into: Write, table: Procedure, id: string): Promise<Case
   const [row] = await into.run<Record<string, unknown>>(
     sql`select own.*, c.* from cases c join ${raw(tableName)} own on own.id = c.id where c.id = ${id}`,
   );
-  return into.em.map(type, row as object) as Case;
+  return into.em.map(type, row as object);
 }
 
 function workOf(into: Write, on: Case, taking: Taking, facts: FactTable): StepWork<unknown> {
