@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PoolClient } from 'pg';
@@ -29,6 +30,7 @@ export class Transaction {
     let broken = false;
     try {
       // Not awaited: the first statement travels with it, and fails where this one does.
+      transaction.#holdBack();
       client.query('begin').catch(ignore);
       const result = await work(transaction);
       await transaction.#commit();
@@ -56,7 +58,15 @@ export class Transaction {
   async query<Row>({ text, values }: Sql): Promise<Row[]> {
     // What was asked beside a statement that failed may go on asking.
     if (this.#over) throw new Error('The transaction is over');
+    this.#holdBack();
     return (await this.client.query({ name: names.of(text), text, values })).rows as Row[];
+  }
+
+  /** Lets the driver write what is handed over in this turn of the event loop at once. */
+  #holdBack(): void {
+    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 
   async #commit(): Promise<void> {

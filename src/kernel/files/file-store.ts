@@ -20,6 +20,9 @@ export interface FileDigest {
  * written beside its place, checked, flushed, and then put there in one rename.
  */
 export class FileStore {
+  /** The directories that are known to be there. */
+  readonly #made = new Set<string>();
+
   private constructor(
     private readonly directory: string,
     /** The largest file taken, in bytes. */
@@ -108,7 +111,8 @@ export class FileStore {
 
   async #put(temporary: string, target: string): Promise<void> {
     const shard = join(target, '..');
-    await mkdir(shard, { recursive: true });
+    if (!this.#made.has(shard)) await mkdir(shard, { recursive: true });
+    this.#made.add(shard);
     await rename(temporary, target);
     const directory = await open(shard, constants.O_RDONLY);
     try {

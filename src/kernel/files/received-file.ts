@@ -17,7 +17,11 @@ export class ReceivedFile {
 
   /** Removes the bytes unless they were kept. */
   async discard(): Promise<void> {
-    await this.#kept?.catch(() => undefined);
+    const kept = await this.#kept?.then(
+      () => true,
+      () => false,
+    );
+    if (kept) return;
     await rm(this.temporary, { force: true });
   }
 }

@@ -1,13 +1,13 @@
-import sql, { raw } from 'sql-template-tag';
 import type { Case } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { type Blocker, refused } from '../refusals/index.js';
 import { Clocks } from './clocks.js';
 import type { StepWork } from './effects.js';
 import { blockersOf, factsOfStep } from './evaluate.js';
-import { type CaseFacts, type Fact, FactTable } from './facts.js';
+import { type CaseFacts, type CaseRow, type Fact, FactTable } from './facts.js';
 import type { Outcome, Procedure, Step } from './grammar.js';
 import { attachMaterials, findEvidence, uploadBlockers } from './materials.js';
+import { caseOf } from './read-case.js';
 import { settle, type Taking } from './settle.js';
 import { noteOverdue } from './sweep.js';
 
@@ -19,10 +19,9 @@ export type Attempted = Omit<Taking, 'outcome'>;
  * locked or new. What is asked travels together.
  * @throws DomainError REFUSED with every blocker
  */
-export async function carryOut(into: Write, attempted: Attempted, about: CaseFacts): Promise<void> {
+export async function carryOut(into: Write, attempted: Attempted, about: CaseRow): Promise<void> {
   const { table, step, input } = attempted;
-  const [on, clocks, evidence, facts] = await Promise.all([
-    findCase(into, table, about.id),
+  const [clocks, evidence, facts] = await Promise.all([
     Clocks.of(into, about),
     findEvidence(into, about.id, input),
     FactTable.load(into, factsOfStep(step), [about.id]),
@@ -34,32 +33,23 @@ export async function carryOut(into: Write, attempted: Attempted, about: CaseFac
   ];
   if (blockers.length > 0) throw refused(blockers);
 
-  const seenBy = await noteOverdue(into, { ...about, seenBy: on.seenBy }, clocks);
+  const seenBy = await noteOverdue(into, about, clocks);
   const taking: Taking = { ...attempted, outcome: outcomeOf(step, input, about.id, facts) };
-  // Asked before the step's own work, which may open the next round.
-  const round = roundOf(table, about);
-  await taking.outcome.does?.(workOf(into, on, taking, facts) as never);
-  attachMaterials(into, about.id, round, evidence, input);
-  settle(into, on, clocks, seenBy, taking);
+  await taking.outcome.does?.(workOf(into, about, taking, facts) as never);
+  attachMaterials(into, about.id, roundOf(table, about), evidence, input);
+  settle(into, { ...about, seenBy }, clocks, taking);
 }
 
-/** The case with what its own table has, as its module's code works with it. */
-async function findCase(into: Write, table: Procedure, id: string): Promise<Case> {
-  const type = table.caseType() as typeof Case;
-  const { tableName } = into.em.getMetadata(type);
-  const [row] = await into.run<Record<string, unknown>>(
-    sql`select own.*, c.* from cases c join ${raw(tableName)} own on own.id = c.id where c.id = ${id}`,
-  );
-  return into.em.map(type, row as object);
-}
-
-function workOf(into: Write, on: Case, taking: Taking, facts: FactTable): StepWork<unknown> {
+function workOf(into: Write, about: CaseRow, taking: Taking, facts: FactTable): StepWork<unknown> {
+  let mapped: Case | undefined;
   return {
     write: into,
-    case: on,
+    get case() {
+      return (mapped ??= caseOf(into, about));
+    },
     input: taking.input,
     acting: taking.acting,
-    fact: <Value>(one: Fact<Value>) => facts.of(one, on.id),
+    fact: <Value>(one: Fact<Value>) => facts.of(one, about.id),
   };
 }
 

@@ -5,7 +5,7 @@ import { line, whole } from './takes.js';
 const MAX_INT = 2_147_483_647;
 
 /** Whoever may take any step announces a file; its bytes follow by PUT to the url that the payload shows (CC-11). */
-declareOperation({
+export const createUpload = declareOperation({
   name: 'createUpload',
   text: { en: 'Announces a file, whose bytes follow by PUT to the url', zh: '登记上传文件' },
   by: WRITERS,

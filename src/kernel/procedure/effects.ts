@@ -14,6 +14,7 @@ export interface Lock {
 /** What a step's own code works with. */
 export interface StepWork<Input, C extends Case = Case> {
   readonly write: Write;
+  /** The case, as the step found it; the ORM writes what is changed of it. */
   readonly case: C;
   readonly input: Input;
   /** The desk that the viewer acts for and the unit in whose name. */

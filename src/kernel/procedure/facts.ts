@@ -24,6 +24,14 @@ export interface CaseFacts {
   readonly involved: readonly string[];
 }
 
+/** A case as a step finds it under lock. */
+export interface CaseRow extends CaseFacts {
+  /** Parties and units that may see it. */
+  readonly seenBy: readonly string[];
+  /** All its columns, those of its own table included. */
+  readonly columns: Readonly<Record<string, unknown>>;
+}
+
 /** Something known of cases, read for many of them in one statement. */
 export interface Fact<Value> {
   readonly name: string;

@@ -1,5 +1,4 @@
-import './create-upload.js';
-
+export { createUpload } from './create-upload.js';
 export { owner, office, provider } from './desks.js';
 export type { Holder } from './desks.js';
 export type { Effect, Lock, OpenedCase, Opening, StepWork } from './effects.js';
@@ -19,7 +18,7 @@ export { materials } from './materials.js';
 export { mutationResolvers, perform } from './mutations.js';
 export { NextStep } from './next-step.js';
 export { openCase } from './open-case.js';
-export { allOperations, declareOperation, operate } from './operation.js';
+export { allOperations, declareOperation, operate, operateIn } from './operation.js';
 export type { Done, Operation } from './operation.js';
 export { ProceduresResolver } from './procedures.resolver.js';
 export { kernelRefusals } from './refusals.js';

@@ -9,7 +9,9 @@ import { onRecord } from '../journal/index.js';
 import { forbidden } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
+import type { CaseRow } from './facts.js';
 import type { Procedure } from './grammar.js';
+import { readCase } from './read-case.js';
 
 /**
  * Opens a case by the first step of a procedure. The case is made, then the row's needs are asked of it like of
@@ -48,16 +50,7 @@ export async function openCase(
       });
       await into.em.flush();
 
-      const about = {
-        id: on.id,
-        procedure: on.procedure,
-        state: on.state,
-        unitId: opening.unitId,
-        version: on.version,
-        round: on.round,
-        openedAt: on.openedAt,
-        involved: on.involved,
-      };
+      const about = (await readCase(into, on.id)) as CaseRow;
       await carryOut(into, { table, name, step, acting, input }, about);
       return on.id;
     }),

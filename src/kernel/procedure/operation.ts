@@ -68,27 +68,34 @@ export async function operate(
   input: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   return onRecord(house, actor, { step: operation.name, provisionId: operation.basis }, () =>
-    writeOnce(house, actor, async (into) => {
-      const act = (unitId: string) => {
-        if (!actingAs(operation.by, into.viewer, unitId)) throw forbidden();
-      };
-      const done = await operation.does(into, input, act);
-      const acting = actingAs(operation.by, into.viewer, done.unitId ?? '');
-      // Whatever the operation asked by itself: its desk must be the actor's, and no decision their own matter.
-      if (!acting) throw forbidden();
-      const own = into.viewer.memberships.some(({ unitId }) => unitId === done.unitId);
-      if (operation.decides && own) throw refused([{ code: 'RECUSED', provision: 'CC-36b' }]);
-      record(into, {
-        kind: 'OPERATION',
-        subjectId: done.id,
-        step: operation.name,
-        party: acting.holder.party,
-        unitId: acting.unitId,
-        remark: done.remark ?? null,
-        provisionId: operation.basis,
-        detail: { input },
-      });
-      return done.id;
-    }),
+    writeOnce(house, actor, (into) => operateIn(into, operation, input)),
   );
+}
+
+/** Carries out an operation in a transaction that others may share. */
+export async function operateIn(
+  into: Write,
+  operation: Operation,
+  input: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const act = (unitId: string) => {
+    if (!actingAs(operation.by, into.viewer, unitId)) throw forbidden();
+  };
+  const done = await operation.does(into, input, act);
+  const acting = actingAs(operation.by, into.viewer, done.unitId ?? '');
+  // Whatever the operation asked by itself: its desk must be the actor's, and no decision their own matter.
+  if (!acting) throw forbidden();
+  const own = into.viewer.memberships.some(({ unitId }) => unitId === done.unitId);
+  if (operation.decides && own) throw refused([{ code: 'RECUSED', provision: 'CC-36b' }]);
+  record(into, {
+    kind: 'OPERATION',
+    subjectId: done.id,
+    step: operation.name,
+    party: acting.holder.party,
+    unitId: acting.unitId,
+    remark: done.remark ?? null,
+    provisionId: operation.basis,
+    detail: { input },
+  });
+  return done.id;
 }

@@ -1,11 +1,12 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { type Case, deskKey } from '../cases/index.js';
+import { deskKey } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
 import { PARTIES, type PartyName } from '../identity/index.js';
 import { record } from '../journal/index.js';
 import type { Clocks } from './clocks.js';
 import type { Holder } from './desks.js';
+import type { CaseRow } from './facts.js';
 import { type Outcome, type Procedure, SAME, type Step } from './grammar.js';
 
 /** A step that is being taken: its row, who takes it, what it took and where it leads. */
@@ -21,15 +22,9 @@ export interface Taking {
 /**
  * Carries out what a row says of clocks, state, decision, sight and journal: all of it goes on record with the
  * step's commit, in one statement.
- * @param seenBy who may see the case already
+ * @param on the case as the step found it, and who may see it since
  */
-export function settle(
-  write: Write,
-  on: Case,
-  clocks: Clocks,
-  seenBy: readonly string[],
-  taking: Taking,
-): void {
+export function settle(write: Write, on: CaseRow, clocks: Clocks, taking: Taking): void {
   const { table, step, outcome, acting, input } = taking;
   const met = clocks.meet([...(step.meets ?? []), ...(outcome.meets ?? [])]);
   const moves = outcome.to !== SAME;
@@ -44,7 +39,7 @@ export function settle(
   const state = table.states[toState];
   const waits = state && 'waits' in state ? state.waits : null;
   const involves = step.involves && acting.holder.owner;
-  const sees = addTo(seenBy, ...partiesSeeing(clocks, waits, step.seenBy ?? []));
+  const sees = addTo(on.seenBy, ...partiesSeeing(clocks, waits, step.seenBy ?? []));
   write.records.add(sql`
     update cases set state = ${toState}, version = ${version}, due_at = ${clocks.soonest},
       waiting_for = ${waits ? (latestParty(clocks) ?? waits.party) : null},
@@ -82,9 +77,9 @@ export function share(write: Write, caseId: string, seenBy: readonly string[], {
 }
 
 /** Lays the case on the desks of whoever must act. */
-function lay(write: Write, on: Case, clocks: Clocks, waits: Holder | null): void {
+function lay(write: Write, on: CaseRow, clocks: Clocks, waits: Holder | null): void {
   const names = new Set(waits ? clocks.running.map((clock) => clock.desk) : []);
-  if (waits) names.add(deskKey(waits, on.unit.id));
+  if (waits) names.add(deskKey(waits, on.unitId));
   const desks = [...names];
   const due: Sql = sql`coalesce(${clocks.soonest}::timestamptz, 'infinity')`;
   write.records.add(sql`delete from turns where case_id = ${on.id} and desk <> all(${desks})`);
@@ -93,7 +88,7 @@ function lay(write: Write, on: Case, clocks: Clocks, waits: Holder | null): void
     on conflict (case_id, desk) do update set due_at = excluded.due_at`);
 }
 
-function decide(write: Write, on: Case, taking: Taking, opinion: string | null): void {
+function decide(write: Write, on: CaseRow, taking: Taking, opinion: string | null): void {
   write.records.insert('decisions', {
     id: newId('dec'),
     case_id: on.id,

@@ -1,14 +1,14 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { instantOf } from '../calendar/index.js';
 import { type Actor, type House, type Write } from '../context/index.js';
 import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
 import { conflict, forbidden, notFound, refused } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
-import type { CaseFacts } from './facts.js';
+import type { CaseRow } from './facts.js';
 import type { Procedure, Step } from './grammar.js';
 import { takenBy } from './merge-takes.js';
+import { readCase } from './read-case.js';
 import { procedureOf } from './registry.js';
 
 /** What every step on a case takes. */
@@ -23,7 +23,8 @@ export interface StepInput {
  * Takes a step on a case, in one transaction: all of it or nothing.
  * @returns the case's id
  * @throws DomainError NOT_FOUND (also for what the viewer may not see), FORBIDDEN where the desk is not theirs,
- *   BAD_USER_INPUT for what the case's own procedure does not take, CONFLICT where the version is not the last one, REFUSED with every blocker
+ *   BAD_USER_INPUT for what the case's own procedure does not take, CONFLICT where the version is not the last
+ *   one, REFUSED with every blocker
  */
 export async function takeStep(house: House, actor: Actor, name: string, input: StepInput): Promise<string> {
   return onRecord(house, actor, { step: name, subjectId: input.id }, () =>
@@ -49,18 +50,11 @@ export async function takeStep(house: House, actor: Actor, name: string, input: 
   );
 }
 
-type LockedCase = Omit<CaseFacts, 'unitId' | 'openedAt'> & {
-  readonly unit_id: string;
-  readonly opened_at: string;
-};
-
 /** The case's row, locked: whoever comes second waits here and then meets the new version. */
-async function lockCase(into: Write, id: string): Promise<CaseFacts> {
-  const [row] = await into.run<LockedCase>(sql`
-    select id, procedure, state, unit_id, version, round, opened_at, involved from cases where id = ${id} for update`);
+async function lockCase(into: Write, id: string): Promise<CaseRow> {
+  const row = await readCase(into, id, sql`for update of c`);
   if (!row) throw notFound({ zh: '办件', en: 'the case' });
-  const { unit_id: unitId, opened_at: openedAt, ...rest } = row;
-  return { ...rest, unitId, openedAt: instantOf(openedAt) };
+  return row;
 }
 
 /** Locks the rows that a row of the table names, by table and then by id, so that no two steps lock crosswise. */

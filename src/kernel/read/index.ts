@@ -6,7 +6,7 @@ export { among, containing, equalTo } from './filters.js';
 export { finishSchema } from './finish.js';
 export type { ReadModel } from './model.js';
 export { PageInfo } from './page-info.js';
-export { idPrefix, prefixFor } from './prefixes.js';
+export { classOfId, idPrefix, prefixFor } from './prefixes.js';
 export type { EntityClass } from './prefixes.js';
 export { Reader } from './reader.js';
 export { idOf } from './row.js';

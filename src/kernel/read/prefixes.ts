@@ -1,3 +1,5 @@
+import { prefixOf } from '../graphql/index.js';
+
 /** A class that is both a table and a GraphQL type; an abstract one is a GraphQL interface. */
 export type EntityClass<Entity extends object = object> = abstract new (...args: never[]) => Entity;
 
@@ -20,6 +22,11 @@ export function idPrefix(entity: EntityClass, prefix: string): void {
 /** The class whose ids have this prefix. */
 export function classOfPrefix(prefix: string): EntityClass | undefined {
   return classes.get(prefix);
+}
+
+/** The class of what has this id, by its prefix. */
+export function classOfId(id: string): EntityClass | undefined {
+  return classes.get(prefixOf(id) ?? '');
 }
 
 /** The prefix of a concrete class's ids. */
