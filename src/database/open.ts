@@ -37,9 +37,10 @@ export async function openDatabase({
         // Statements handed over together go out together.
         pipeline: true,
         // Dates leave the database as people in the city read them.
-        // Generic plans: what the read kernel prepares is planned once, and no page is worth a parallel worker.
+        // Generic plans: what the read kernel prepares is planned once; no page is worth a parallel worker or
+        // machine code compiled for it.
         options:
-          '-c timezone=Asia/Shanghai -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0',
+          '-c timezone=Asia/Shanghai -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0 -c jit=off',
       },
     }),
   );

@@ -1,25 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startPostgres, type Postgres } from '../../src/sandbox/postgres.js';
 
 let dataDir: string;
-let started: Postgres[];
+const started: Postgres[] = [];
 
-beforeEach(() => {
+// One folder for all: to initialise a cluster takes longer than anything that is asked of it here.
+beforeAll(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'));
   chmodSync(dataDir, 0o755);
-  started = [];
 });
-
 afterEach(async () => {
-  await Promise.all(started.map((postgres) => postgres.stop()));
-  rmSync(dataDir, { recursive: true, force: true });
+  await Promise.all(started.splice(0).map((postgres) => postgres.stop()));
 });
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 async function start(port?: number): Promise<Postgres> {
   const postgres = await startPostgres({ dataDir, port, durable: false });
@@ -64,11 +63,11 @@ describe('the embedded PostgreSQL', () => {
 
   test('a server whose run was killed is stopped and its folder taken over', async () => {
     const orphan = await start();
-    await query(orphan, 'create table kept as select 42 as value');
+    await query(orphan, 'create table left_over as select 42 as value');
     const dead = spawnSync(process.execPath, ['--version']).pid;
     writeFileSync(join(dataDir, 'owner.pid'), `${dead}\n`);
     const next = await start();
-    expect(await query(next, 'select value from kept')).toEqual([{ value: 42 }]);
+    expect(await query(next, 'select value from left_over')).toEqual([{ value: 42 }]);
     await expect(query(orphan, 'select 1')).rejects.toThrow(/ECONNREFUSED|password/);
   });
 
@@ -90,7 +89,10 @@ describe('the embedded PostgreSQL', () => {
   test('a folder of another major version is refused in words', async () => {
     const first = await start();
     await first.stop();
-    writeFileSync(join(dataDir, 'postgres', 'cluster', 'PG_VERSION'), '17\n');
+    const version = join(dataDir, 'postgres', 'cluster', 'PG_VERSION');
+    const made = readFileSync(version);
+    writeFileSync(version, '17\n');
     await expect(start()).rejects.toThrow('made by PostgreSQL 17');
+    writeFileSync(version, made);
   });
 });
