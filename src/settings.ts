@@ -32,7 +32,9 @@ const schema = z.object({
   POOL_SIZE: whole(2, 500).default(20).describe('Database connections that this process holds at most.'),
   STATEMENT_TIMEOUT_MS: whole(100, 600_000)
     .default(15_000)
-    .describe('After how many milliseconds a statement is cancelled.'),
+    .describe(
+      'After how many milliseconds a statement is cancelled; one that waits for a lock, after half of it.',
+    ),
   OIDC_ISSUER: trustedUrl.describe("The issuer of access tokens: the city's single sign-on."),
   OIDC_AUDIENCE: z.string().min(1).describe('The audience that a token must be made out to.'),
   OIDC_JWKS_URL: trustedUrl

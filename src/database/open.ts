@@ -32,7 +32,8 @@ export async function openDatabase({
       pool: { min: 0, max: poolSize },
       driverOptions: {
         statement_timeout: statementTimeoutMs,
-        lock_timeout: statementTimeoutMs,
+        // Sooner than the statement's own end, so that who waited for others is told so.
+        lock_timeout: Math.ceil(statementTimeoutMs / 2),
         idle_in_transaction_session_timeout: statementTimeoutMs,
         // Statements handed over together go out together.
         pipeline: true,

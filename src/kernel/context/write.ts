@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sql, { type Sql } from 'sql-template-tag';
 import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
-import { unauthenticated } from '../refusals/index.js';
+import { busy, unauthenticated } from '../refusals/index.js';
 import type { Actor, House, Write } from './house.js';
 import type { Records } from './records.js';
 import { Transaction } from './transaction.js';
@@ -12,10 +12,14 @@ import { Transaction } from './transaction.js';
  */
 const RETRYABLE = new Set(['40001', '40P01', '23505']);
 
+/** PostgreSQL's codes for a transaction that failed because of others alone; the last: it waited long enough for a lock. */
+const CONTENTION = new Set(['40001', '40P01', '55P03']);
+
 /**
  * Runs an operation in one write transaction, in the session of the actor: it reads its instant once and sees
  * and changes only what the actor's memberships allow. Everything rolls back when it throws. A deadlock or a
  * serialisation failure is run again once.
+ * @throws DomainError CONFLICT, without a version, where others stood in the way again or for too long
  */
 export async function write<T>(house: House, actor: Actor, work: (write: Write) => Promise<T>): Promise<T> {
   return inTransaction(house, actor.requestId, sql`select open_session(${actor.subject}) as session`, work);
@@ -43,11 +47,15 @@ async function inTransaction<T>(
       return work(new OpenWrite(house, transaction, toViewer(row.session), requestId));
     });
   try {
-    return await attempt();
+    return await attempt().catch((error: unknown) => {
+      if (!hasCode(error, RETRYABLE)) throw error;
+      house.log.warn({ requestId, err: error }, 'transaction run again after a conflict');
+      return attempt();
+    });
   } catch (error) {
-    if (!isRetryable(error)) throw error;
-    house.log.warn({ requestId, err: error }, 'transaction run again after a conflict');
-    return attempt();
+    if (!hasCode(error, CONTENTION)) throw error;
+    house.log.warn({ requestId, err: error }, 'transaction given up after a conflict');
+    throw busy(error);
   }
 }
 
@@ -73,9 +81,9 @@ class OpenWrite implements Write {
   }
 }
 
-function isRetryable(error: unknown): boolean {
+function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && RETRYABLE.has(String(cause.code))) return true;
+    if ('code' in cause && codes.has(String(cause.code))) return true;
   }
   return false;
 }

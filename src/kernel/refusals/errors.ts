@@ -99,6 +99,15 @@ export function conflict(version: number): DomainError {
   );
 }
 
+/** Others held what it needs for too long, or at once and again: nothing was done, and it can be sent again as it is. */
+export function busy(cause: unknown): DomainError {
+  const error = new DomainError('CONFLICT', {
+    zh: '当前有其他操作正在处理同一事项,本次未作任何更改,请重试。',
+    en: 'Others are working on the same thing: nothing was done, send it again.',
+  });
+  return Object.assign(error, { cause });
+}
+
 /** Rules say no: all of them at once. */
 export function refused(refusals: readonly Blocker[]): DomainError {
   const texts = refusals.map((refusal) => refusalText(refusal.code, refusal.params));

@@ -1,4 +1,13 @@
-export { badInput, conflict, DomainError, forbidden, notFound, refused, unauthenticated } from './errors.js';
+export {
+  badInput,
+  busy,
+  conflict,
+  DomainError,
+  forbidden,
+  notFound,
+  refused,
+  unauthenticated,
+} from './errors.js';
 export type { Blocker, ErrorCode, InputIssue } from './errors.js';
 export { declareRefusals, refusalCodes, refusalText } from './refusal-codes.js';
 export type { RefusalParams } from './refusal-codes.js';

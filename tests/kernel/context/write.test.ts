@@ -83,7 +83,7 @@ describe('law 2 a write transaction', () => {
       attempts += 1;
       throw conflict(code);
     });
-    await expect(hopeless).rejects.toThrow('could not serialize');
+    await expect(hopeless).rejects.toMatchObject({ code: 'CONFLICT', details: {} });
     expect(attempts).toBe(2);
   });
 

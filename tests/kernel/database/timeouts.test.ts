@@ -26,9 +26,7 @@ describe('law 14 the server’s connections', () => {
     await holder.connect();
     try {
       await holder.query('select pg_advisory_lock(7)');
-      await expect(database.pool.query('select pg_advisory_lock(7)')).rejects.toThrow(
-        /(lock|statement) timeout/,
-      );
+      await expect(database.pool.query('select pg_advisory_lock(7)')).rejects.toThrow('lock timeout');
     } finally {
       await holder.end();
     }

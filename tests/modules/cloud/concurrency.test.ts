@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Application, unitOf } from '../../support/application.js';
 import { leaveInPool, poolOf } from '../../support/pool-books.js';
@@ -99,5 +100,82 @@ describe('many at once', () => {
       const answer = await application.attempt('office.admitter', 'admitCloudRequest', { version: stale });
       expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', version });
     }
+  });
+});
+
+describe('law 14 others in the way', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.open({ STATEMENT_TIMEOUT_MS: '4000' });
+    // What fails in a transaction does not bring a sequence back: the first so many changes of a case fail.
+    await world.sql('create sequence changes');
+    await world.sql('grant usage on sequence changes to zhengyun_app');
+  });
+  afterAll(() => world.close());
+
+  /** Lets the next so many changes of any case fail as PostgreSQL would. */
+  async function failNext(times: number, code: string): Promise<void> {
+    await world.sql('alter sequence changes restart');
+    await world.sql(
+      `create or replace function stand_in_the_way() returns trigger language plpgsql as $$
+       begin
+         if nextval('changes') <= ${times} then raise exception 'in the way' using errcode = '${code}'; end if;
+         return new;
+       end $$`,
+    );
+    await world.sql(
+      `create or replace trigger stand_in_the_way before update on cases for each row execute function stand_in_the_way()`,
+    );
+  }
+
+  const entriesOf = (id: string) =>
+    world.sql('select version, kind from journal_entries where case_id = $1 order by id', [id]);
+
+  it.each(['40001', '40P01'])('a step that meets %s once is taken once', async (code) => {
+    const application = await Application.draft(world);
+    await failNext(1, code);
+    const after = await application.take('hrss.admin', 'submitCloudRequest');
+    expect([after.state, after.version]).toEqual(['SUBMITTED', 2]);
+    expect(await entriesOf(after.id)).toHaveLength(2);
+  });
+
+  it.each(['40001', '40P01'])(
+    'a step that meets %s twice is a conflict to be sent again, and nothing of it happened',
+    async (code) => {
+      const application = await Application.draft(world);
+      const before = await entriesOf(application.view.id);
+      await failNext(2, code);
+      const { data, errors } = await application.attempt('hrss.admin', 'submitCloudRequest');
+      expect(data).toBeNull();
+      expect(errors).toMatchObject([
+        {
+          message: 'Others are working on the same thing: nothing was done, send it again.',
+          extensions: { code: 'CONFLICT' },
+        },
+      ]);
+      expect(errors?.[0]?.extensions.version).toBeUndefined();
+      expect(await entriesOf(application.view.id)).toEqual(before);
+      expect((await application.take('hrss.admin', 'submitCloudRequest')).version).toBe(2);
+    },
+  );
+
+  it('a step that waits too long for somebody else’s lock is the same conflict', async () => {
+    const application = await Application.draft(world);
+    const { id } = application.view;
+    const holder = new pg.Client(world.database.ownerUrl);
+    await holder.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select from cases where id = $1 for update', [id]);
+      const { errors } = await application.attempt('hrss.admin', 'submitCloudRequest');
+      expect(errors?.map(({ extensions }) => [extensions.code, extensions.version])).toEqual([
+        ['CONFLICT', undefined],
+      ]);
+      await holder.query('rollback');
+    } finally {
+      await holder.end();
+    }
+    expect(await entriesOf(id)).toHaveLength(1);
+    expect((await application.take('hrss.admin', 'submitCloudRequest')).state).toBe('SUBMITTED');
   });
 });
