@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { giveBackLost } from './lost-connections.js';
 import { ormSettings } from './orm-settings.js';
 
 /** How to reach the database. */
@@ -47,6 +48,7 @@ export async function openDatabase({
   );
   const connection = orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> };
   const pool = await connection.getNativeClient();
+  giveBackLost(pool);
   try {
     await refuseOwner(pool);
   } catch (error) {

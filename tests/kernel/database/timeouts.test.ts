@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../src/database/index.js';
 import { cloneDatabase, type TestDatabase } from '../../support/database.js';
+import { execute } from '../../support/roles.js';
 
 let copy: TestDatabase;
 let database: Database;
@@ -39,6 +40,20 @@ describe('law 14 the server’s connections', () => {
     expect((await ended).message).toMatch(/idle-in-transaction|terminated/);
     idle.release(true);
   });
+
+  it.each(['half way', 'at the commit'])(
+    'are given back to the pool where they are lost %s',
+    async (moment) => {
+      const lose = (pid: number) => execute(copy.appUrl, `select pg_terminate_backend(${pid})`);
+      const work = database.orm.em.fork().transactional(async (em) => {
+        const [row] = await em.execute<{ pid: number }[]>('select pg_backend_pid() as pid');
+        await lose(row!.pid);
+        if (moment === 'half way') await em.execute('select 1');
+      });
+      await expect(work).rejects.toThrow();
+      await expect.poll(() => database.pool.totalCount - database.pool.idleCount).toBe(0);
+    },
+  );
 
   it('law 10 show dates as people in the city read them, whatever TZ says', async () => {
     const { rows } = await database.pool.query(`select current_setting('timezone') as zone`);
