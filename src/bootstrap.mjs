@@ -35,7 +35,7 @@ const COMMANDS = {
   typecheck: typecheck(),
   codegen: [tool('@graphql-codegen/cli', '--config', 'codegen.yml')],
   docs: [source('tests/support/docs.ts')],
-  vitest: [buildExplorer, tool('vitest', 'run')],
+  vitest: [buildExplorer, buildClient, tool('vitest', 'run')],
   test: [
     named('format', tool('oxfmt', '--check')),
     named('lint', tool('oxlint')),
@@ -50,6 +50,7 @@ function typecheck() {
   return [
     tool('typescript', '--project', 'tsconfig.json', '--noEmit'),
     tool('typescript', '--project', 'src/server/explorer/page/tsconfig.json'),
+    tool('typescript', '--project', 'src/client/example/tsconfig.json'),
   ];
 }
 
@@ -102,9 +103,9 @@ async function buildUnlessImage() {
   return isImage() ? 0 : build();
 }
 
-/** Builds the explorer's page and the programs, each only when something it is made from changed. */
+/** Builds the explorer's page, the client and the programs, each only when something it is made from changed. */
 async function build() {
-  return (await buildExplorer()) || (await buildPrograms());
+  return (await buildExplorer()) || (await buildClient()) || (await buildPrograms());
 }
 
 async function buildExplorer() {
@@ -112,6 +113,18 @@ async function buildExplorer() {
   if (readStamp('dist/explorer/build.stamp') === sources) return 0;
   const code = await run(node(), [at('src/server/explorer/build.mjs'), at('dist/explorer')]);
   if (code === 0) fs.writeFileSync(at('dist/explorer/build.stamp'), sources);
+  return code;
+}
+
+/** The client for front ends and the example page made with it. */
+async function buildClient() {
+  const sources = hashOf(['src/client', 'package-lock.json']);
+  if (readStamp('dist/client.stamp') === sources) return 0;
+  for (const name of ['client', 'example']) fs.rmSync(at('dist', name), { recursive: true, force: true });
+  const code =
+    (await tool('typescript', '--project', 'src/client/tsconfig.json')([])) ||
+    (await run(node(), [at('src/client/build.mjs'), at('dist')]));
+  if (code === 0) fs.writeFileSync(at('dist/client.stamp'), sources);
   return code;
 }
 
@@ -135,11 +148,14 @@ async function buildPrograms() {
   return 0;
 }
 
+/** What runs in a browser has a build of its own. */
+const OF_THE_BROWSER = ['src/server/explorer/page/', 'src/client/'];
+
 /** What the programs read beside their code (seeds, texts, SQL) lies beside it in the build too. */
 function copyAssets() {
   for (const name of ['src', 'seeds', 'migrations']) {
     for (const file of filesUnder(at(name))) {
-      if (/\.(ts|tsx|mjs|md)$/.test(file) || file.includes(`${path.sep}explorer${path.sep}page${path.sep}`))
+      if (/\.(ts|tsx|mjs|md)$/.test(file) || OF_THE_BROWSER.some((folder) => file.startsWith(at(folder))))
         continue;
       const target = at('dist', path.relative(ROOT, file));
       fs.mkdirSync(path.dirname(target), { recursive: true });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Housekeeping } from '../database/index.js';
 import { badInput, notFound } from '../kernel/refusals/index.js';
 import type { MovableClock } from './clock.js';
+import { serveExample } from './example.js';
 import type { People } from './people.js';
 import { DateTimeScalar } from '../kernel/graphql/index.js';
 import type { SignOn } from './sign-on.js';
@@ -18,7 +19,7 @@ export interface SandboxParts {
 const tokenBody = z.object({ person: z.string().regex(/^[^\0]*$/) });
 const clockBody = z.object({ now: z.iso.datetime({ offset: true }) });
 
-/** The sandbox's own routes: who there is, tokens for them, and the clock. Production has none of these. */
+/** The sandbox's own routes: who there is, tokens for them, the clock, and the example page. Production has none of these. */
 export function sandboxRoutes({ people, signOn, clock, housekeeping }: SandboxParts): FastifyPluginAsync {
   return async (app) => {
     app.get('/sandbox/people', () => people.all());
@@ -28,6 +29,8 @@ export function sandboxRoutes({ people, signOn, clock, housekeeping }: SandboxPa
       if (!(await people.has(person))) throw notFound({ zh: `人员 ${person}`, en: `person ${person}` });
       return { token: await signOn.issue(person) };
     });
+
+    await serveExample(app);
 
     app.get('/sandbox/clock', async () => ({ now: DateTimeScalar.serialize(await clock.now()) }));
 

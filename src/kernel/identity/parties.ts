@@ -99,3 +99,32 @@ roles.add({
   AUDITOR: { en: 'Reads every record for audit', zh: '审计人员' },
   EXPERT: { en: 'Gives expert opinions', zh: '评审专家' },
 } satisfies Record<RoleName, Text>);
+
+/** What people call each party, where a sentence would be too long: beside a step, on a form. */
+export const PARTY_NAMES: Readonly<Record<PartyName, Text>> = {
+  UNIT: { en: 'Municipal unit', zh: '市直单位' },
+  OFFICE: { en: 'E-government office', zh: '市电子政务办' },
+  AUTHORITY: { en: 'Data resource authority', zh: '市数据资源行政主管部门' },
+  COMMITTEE: { en: 'Data resource committee', zh: '市数据资源管理委员会' },
+  PROVIDER: { en: 'Cloud service provider', zh: '政务云服务提供商' },
+  CITY_GOVERNMENT: { en: 'City government', zh: '市政府' },
+  SECURITY_AUTHORITY: { en: 'Information security authority', zh: '信息安全行政主管部门' },
+  FINANCE: { en: 'Finance bureau', zh: '市财政局' },
+  AUDIT: { en: 'Audit office', zh: '审计机关' },
+  EXPERT: { en: 'Expert', zh: '专家' },
+};
+
+/** The same for each role. */
+export const ROLE_NAMES: Readonly<Record<RoleName, Text>> = {
+  UNIT_ADMIN: { en: 'Administrator', zh: '单位管理员' },
+  UNIT_MEMBER: { en: 'Member', zh: '单位成员' },
+  ADMITTER: { en: 'Admitting officer', zh: '受理人员' },
+  REVIEWER: { en: 'Reviewer', zh: '审核人员' },
+  DECIDER: { en: 'Decision maker', zh: '审定人员' },
+  OPERATOR: { en: 'Operator', zh: '运维人员' },
+  MONITOR: { en: 'Monitoring account', zh: '监控账号' },
+  INSPECTOR: { en: 'Security inspector', zh: '安全检查人员' },
+  OFFICER: { en: 'Finance officer', zh: '财政人员' },
+  AUDITOR: { en: 'Auditor', zh: '审计人员' },
+  EXPERT: { en: 'Expert', zh: '评审专家' },
+};

@@ -4,7 +4,7 @@ import { civilDateOf, instantOf } from '../calendar/index.js';
 import type { Text } from '../i18n/index.js';
 import { parties, roles } from '../identity/index.js';
 import type { Blocker } from '../refusals/index.js';
-import { actingAs } from './desks.js';
+import { actingAs, type Holder } from './desks.js';
 import { type CaseFacts, fact, type Fact, type FactSource, type FactTable } from './facts.js';
 import type { Procedure, Step } from './grammar.js';
 
@@ -54,7 +54,7 @@ export function blockersOf(
   const acting = actingAs(step.by, source.viewer, about.unitId);
   if (!acting) {
     blockers.push({ code: 'NOT_YOUR_STEP', params: { by: namesOf(step) }, provision: step.basis });
-  } else if (!acting.holder.owner && decides(step) && isInvolved(about, source.viewer)) {
+  } else if (recuses(step, acting.holder) && isInvolved(about, source.viewer)) {
     blockers.push({ code: 'RECUSED', provision: 'CC-36b' });
   }
   if (step.minimum) {
@@ -71,8 +71,14 @@ export function blockersOf(
   return blockers;
 }
 
-function decides(step: Step): boolean {
+/** Whether a step records a decision. */
+export function decides(step: Step): boolean {
   return step.leads.some((outcome) => outcome.decides !== undefined);
+}
+
+/** Whether a step taken for a desk is closed to whoever took part in the case: a decision of another than its unit. */
+export function recuses(step: Step, holder: Holder): boolean {
+  return !holder.owner && decides(step);
 }
 
 /** Whether the viewer took part in a case, or belongs or belonged to its unit while it was open. */

@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import type { Viewer } from '../access/index.js';
 import type { House } from '../context/index.js';
+import type { Text } from '../i18n/index.js';
 import type { Blocker } from '../refusals/index.js';
 
 /** Where facts are read from: the read session of a query, or the transaction of a step. */
@@ -79,18 +80,25 @@ export function check<Input, Value>(
 
 /** A condition by which a row chooses among its outcomes. */
 export interface Condition<Input> {
+  /** The condition in words, as it stands beside the arrow of a diagram. */
+  readonly text: Text;
   readonly fact?: Fact<never>;
   readonly holds: (input: Input, value: never) => boolean;
 }
 
 /** A condition on what the step took. */
-export function taken<Input>(holds: (input: Input) => boolean): Condition<Input> {
-  return { holds };
+export function taken<Input>(text: Text, holds: (input: Input) => boolean): Condition<Input> {
+  return { text, holds };
 }
 
 /** A condition on a fact of the case. */
-export function given<Value>(on: Fact<Value>, holds: (value: Value) => boolean): Condition<unknown> {
+export function given<Value>(
+  text: Text,
+  on: Fact<Value>,
+  holds: (value: Value) => boolean,
+): Condition<unknown> {
   return {
+    text,
     fact: on,
     holds: (_input: unknown, value: Value) => holds(value),
   } as unknown as Condition<unknown>;

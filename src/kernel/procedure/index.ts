@@ -1,3 +1,5 @@
+import './current-state.js';
+
 export { createUpload } from './create-upload.js';
 export { owner, office, provider } from './desks.js';
 export type { Holder } from './desks.js';
@@ -21,6 +23,7 @@ export { openCase } from './open-case.js';
 export { allOperations, declareOperation, operate, operateIn } from './operation.js';
 export type { Done, Operation } from './operation.js';
 export { ProceduresResolver } from './procedures.resolver.js';
+export { published } from './publish.js';
 export { kernelRefusals } from './refusals.js';
 export { allProcedures, allSteps, declareProcedure, procedureOf } from './registry.js';
 export { sweepDeadlines } from './sweep.js';

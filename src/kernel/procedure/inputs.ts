@@ -19,11 +19,15 @@ export interface MutationInput {
   readonly parse: (given: unknown) => Record<string, unknown>;
 }
 
+/** The SDL name of a mutation's input. */
+export function inputTypeName(mutation: string): string {
+  return `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+}
+
 /** Builds the input of a mutation from what its row takes. */
 export function mutationInput(name: string, takes: Takes, isStepOnCase: boolean): MutationInput {
-  const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const text: Text = { en: `What ${name} takes`, zh: `${name} 的输入` };
-  const shape = inputShape(typeName, text, isStepOnCase ? { ...onCase, ...takes } : takes);
+  const shape = inputShape(inputTypeName(name), text, isStepOnCase ? { ...onCase, ...takes } : takes);
   return {
     type: shape.type,
     parse: (given) => {

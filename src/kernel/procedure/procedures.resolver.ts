@@ -1,20 +1,13 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../access/index.js';
 import { civilDateOf } from '../calendar/index.js';
+import { procedureNames } from '../cases/index.js';
 import type { RequestContext } from '../context/index.js';
-import { type Language, say } from '../i18n/index.js';
-import type { RuleBook } from '../regulations/index.js';
-import type { Holder } from './desks.js';
-import { type DeadlineSpec, metBy, type Procedure, SAME, type Step } from './grammar.js';
-import {
-  type ProcedureDeadlineType,
-  type ProcedureDeskType,
-  type ProcedureStepType,
-  ProcedureType,
-} from './procedure-types.js';
-import { allProcedures } from './registry.js';
+import { ProcedureType } from './procedure-types.js';
+import { published, type Reading } from './publish.js';
+import { allProcedures, procedureOf } from './registry.js';
 
-/** Publishes the tables of the procedures, so that a front end can draw them. */
+/** Publishes the tables of the procedures, so that a front end can draw them and build their forms. */
 @Resolver()
 export class ProceduresResolver {
   @Query(() => [ProcedureType], {
@@ -23,63 +16,22 @@ export class ProceduresResolver {
   })
   @Access(signedIn)
   async procedures(@Ctx() context: RequestContext): Promise<readonly ProcedureType[]> {
-    const viewer = await context.viewer();
-    const today = civilDateOf(viewer!.at);
-    return allProcedures().map((table) => published(table, context.house.ruleBook, today, context.language));
+    const reading = await readingOf(context);
+    return allProcedures().map((table) => published(table, reading));
+  }
+
+  @Query(() => ProcedureType, { description: 'One procedure as its table states it. 程序' })
+  @Access(signedIn)
+  async procedure(
+    @Arg('name', () => procedureNames.values, { description: 'Which, as `Case.procedure` names it. 程序名' })
+    name: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ProcedureType> {
+    return published(procedureOf(name), await readingOf(context));
   }
 }
 
-function published(table: Procedure, ruleBook: RuleBook, today: string, language: Language): ProcedureType {
-  return {
-    name: table.name,
-    label: say(table.texts.name, language),
-    states: Object.entries(table.states).map(([name, state]) => ({
-      name,
-      label: say(table.texts.states[name]!, language),
-      waitsFor: 'waits' in state ? deskOf(state.waits) : null,
-    })),
-    steps: Object.entries(table.steps).map(([name, step]) =>
-      publishedStep(table, name, step, ruleBook, today, language),
-    ),
-  };
-}
-
-function publishedStep(
-  table: Procedure,
-  name: string,
-  step: Step,
-  ruleBook: RuleBook,
-  today: string,
-  language: Language,
-): ProcedureStepType {
-  return {
-    name,
-    label: say(table.texts.steps[name]!, language),
-    from: step.from ?? [],
-    leads: step.leads.map((outcome) => ({
-      to: outcome.to === SAME ? null : outcome.to,
-      decides: outcome.decides ?? null,
-      starts: (outcome.starts ?? []).map((spec) => deadlineOf(spec, ruleBook, today)),
-    })),
-    by: step.by.map(deskOf),
-    takes: Object.keys(step.takes ?? {}),
-    meets: metBy(step).map(({ kind }) => kind),
-    provision: ruleBook.provision(step.basis),
-  };
-}
-
-function deadlineOf(spec: DeadlineSpec, ruleBook: RuleBook, today: string): ProcedureDeadlineType {
-  const { value, kind, provision } = ruleBook.period(spec.period, today);
-  return {
-    kind: spec.kind,
-    desk: deskOf(spec.party),
-    amount: value.amount,
-    unit: value.unit,
-    legal: kind,
-    provision: ruleBook.provision(provision),
-  };
-}
-
-function deskOf({ party, role }: Holder): ProcedureDeskType {
-  return { party, role };
+async function readingOf(context: RequestContext): Promise<Reading> {
+  const viewer = await context.viewer();
+  return { ruleBook: context.house.ruleBook, on: civilDateOf(viewer!.at), language: context.language };
 }

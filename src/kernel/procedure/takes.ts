@@ -11,6 +11,10 @@ export interface Take<Value> {
   readonly type: () => unknown;
   readonly nullable: boolean;
   readonly text: Text;
+  /** The enum whose values it can have. */
+  readonly choices?: EnumRegistry;
+  /** The fields of the objects that it is a list of. */
+  readonly fields?: Takes;
   /** Whether what a person writes here goes to the timeline with the step. */
   readonly remark?: true;
   /** Bounds beyond what the SDL type says. */
@@ -70,6 +74,7 @@ export function oneOf<Name extends string = string>(registry: EnumRegistry, text
     type: () => registry.values,
     nullable: false,
     text,
+    choices: registry,
     schema: z.string() as unknown as z.ZodType<Name>,
   };
 }
@@ -90,6 +95,7 @@ export function listOf<Value>(shape: InputShape<Value>, text: Text, min = 0): Ta
     type: () => [shape.type],
     nullable: min === 0,
     text,
+    fields: shape.fields,
     schema: z.preprocess((value) => value ?? [], list),
   };
 }
@@ -97,6 +103,7 @@ export function listOf<Value>(shape: InputShape<Value>, text: Text, min = 0): Ta
 /** A named input object of the SDL. */
 export interface InputShape<Value> {
   readonly type: ClassType;
+  readonly fields: Takes;
   readonly schema: z.ZodType<Value>;
 }
 
@@ -113,7 +120,7 @@ export function inputShape<const T extends Takes>(name: string, text: Text, take
   const schema = z.object(
     Object.fromEntries(Object.entries(takes).map(([field, take]) => [field, take.schema])),
   );
-  return { type, schema: schema as unknown as z.ZodType<Taken<T>> };
+  return { type, fields: takes, schema: schema as unknown as z.ZodType<Taken<T>> };
 }
 
 /** A unified social credit code, check digit verified (GB 32100). */

@@ -30,7 +30,14 @@ export const passesWhatPassed = check(
 );
 
 /** The test was passed, as the evaluation says (CC-21). */
-export const passed = taken(({ passed: yes }: { readonly passed: boolean }) => yes);
+export const passed = taken(
+  { en: 'the test is passed', zh: '测试合格' },
+  ({ passed: yes }: { readonly passed: boolean }) => yes,
+);
 
 /** Something was delivered for the request, which must be reclaimed (CC-16c). */
-export const delivered = given(openMatters, (open) => open.delivered);
+export const delivered = given(
+  { en: 'something was delivered', zh: '已交付资源' },
+  openMatters,
+  (open) => open.delivered,
+);

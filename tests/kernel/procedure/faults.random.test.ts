@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { faultsOf, type Holder, SAME, type State, type Step } from '../../../src/kernel/procedure/index.js';
-import { operator, review, reviewer, STEPS, tableOf, unit } from './toy-tables.js';
+import { CONDITION, operator, review, reviewer, STEPS, tableOf, unit } from './toy-tables.js';
 
 /** A state and a step as the generator makes them, and as the simulation plays them. */
 interface PlainState {
@@ -123,7 +123,7 @@ function build({ states, steps }: PlainTable) {
     by: by.map((index) => DESKS[index]!),
     leads: to.map((target, index) => ({
       to: target,
-      ...(index < to.length - 1 && { when: { holds: () => false } }),
+      ...(index < to.length - 1 && { when: { text: CONDITION, holds: () => false } }),
       starts: starts.map((one) => ({ ...review, party: DESKS[one]! })),
     })),
     basis: 'CC-11',

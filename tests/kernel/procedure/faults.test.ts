@@ -10,7 +10,7 @@ import {
   whole,
 } from '../../../src/kernel/procedure/index.js';
 import { mergeTakes } from '../../../src/kernel/procedure/merge-takes.js';
-import { operator, review, reviewer, STATES, STEPS, tableOf, unit } from './toy-tables.js';
+import { CONDITION, operator, review, reviewer, STATES, STEPS, tableOf, unit } from './toy-tables.js';
 
 type Change<Row> = Partial<Row> | undefined;
 
@@ -99,7 +99,7 @@ describe('law 2 a table', () => {
 
   it('does not stand with a choice of outcomes that could choose none, or never the last', () => {
     const choice = 'step decide must choose among its outcomes by a condition on all but the last';
-    const when = { holds: () => true };
+    const when = { text: CONDITION, holds: () => true };
     expect(faults({}, { decide: { leads: [{ to: 'DONE', when }] } })).toEqual(
       expect.arrayContaining([choice]),
     );
@@ -126,7 +126,7 @@ describe('law 2 a table', () => {
   });
 
   it('does not stand with a first step of several outcomes: nothing is known of the case yet', () => {
-    const leads = [{ to: 'DRAFT', when: { holds: () => true } }, { to: 'RETURNED' }];
+    const leads = [{ to: 'DRAFT', when: { text: CONDITION, holds: () => true } }, { to: 'RETURNED' }];
     expect(faults({}, { draft: { leads } })).toEqual([
       'step draft opens a case and leads to more than one state',
     ]);

@@ -13,6 +13,9 @@ export const unit = owner('UNIT_ADMIN');
 export const reviewer = office('REVIEWER');
 export const operator = provider('OPERATOR');
 
+/** A condition of a toy table, in words. */
+export const CONDITION = { en: 'so', zh: '如此' };
+
 /** A period of a toy table. */
 export const review = { kind: 'REVIEW', party: reviewer, period: 'REVIEW_PERIOD' } as const;
 
@@ -39,7 +42,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   decide: {
     from: ['SENT'],
     by: [reviewer],
-    leads: [{ to: 'DONE', when: { holds: () => true } }, { to: 'RETURNED' }],
+    leads: [{ to: 'DONE', when: { text: CONDITION, holds: () => true } }, { to: 'RETURNED' }],
     basis: 'CC-12b',
   },
 };
