@@ -9,6 +9,9 @@ const MODULES = ['directory', 'systems', 'capacity', 'projects', 'cloud'];
 /** Files that run in a browser or while building, never in production's process. */
 const NOT_PRODUCTION = '^src/(sandbox/|bootstrap\\.mjs$|server/explorer/(page/|build\\.mjs$)|client/)';
 
+/** A package that has declarations and no code. */
+const TYPES_ONLY = '^@graphql-typed-document-node/core$';
+
 const rightwards = MODULES.slice(0, -1).map((name, position) => ({
   name: `modules-leftwards-${name}`,
   comment: `The module ${name} stands before the modules that it must not import.`,
@@ -89,7 +92,7 @@ export default {
       comment: 'The client goes to front ends: it has nothing of the server, and at run time no package.',
       severity: 'error',
       from: { path: '^src/client/', pathNot: '\\.mjs$' },
-      to: { pathNot: '^src/client/', dependencyTypesNot: ['type-only'] },
+      to: { pathNot: ['^src/client/', TYPES_ONLY] },
     },
     {
       name: 'production-without-client',
@@ -114,7 +117,7 @@ export default {
       comment: 'Every import leads somewhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] },
+      to: { couldNotResolve: true, pathNot: TYPES_ONLY, dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

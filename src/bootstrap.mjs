@@ -17,6 +17,12 @@ const at = (...parts) => path.join(ROOT, ...parts);
 /** The major version of Node that the programs are written for. */
 const NODE_MAJOR = 24;
 
+/** What the programs are built from. */
+const PROGRAMS = ['src', 'seeds', 'migrations'];
+
+/** What runs in a browser, with the folder that its build.mjs fills: the explorer, and the client with its example. */
+const PAGES = { 'src/server/explorer': 'dist/explorer', 'src/client': 'dist/client' };
+
 /** Holds the hash of the lock file that node_modules was installed from. */
 const INSTALLED = 'node_modules/.installed.stamp';
 
@@ -35,7 +41,7 @@ const COMMANDS = {
   typecheck: typecheck(),
   codegen: [tool('@graphql-codegen/cli', '--config', 'codegen.yml')],
   docs: [source('tests/support/docs.ts')],
-  vitest: [buildExplorer, buildClient, tool('vitest', 'run')],
+  vitest: [buildPages, tool('vitest', 'run')],
   test: [
     named('format', tool('oxfmt', '--check')),
     named('lint', tool('oxlint')),
@@ -79,7 +85,7 @@ function tool(name, ...before) {
 
 /** The import laws (.dependency-cruiser.mjs) over all that is built. */
 function imports() {
-  return tool('dependency-cruiser')(['src', 'seeds', 'migrations'].filter((name) => fs.existsSync(at(name))));
+  return tool('dependency-cruiser')(PROGRAMS.filter((name) => fs.existsSync(at(name))));
 }
 
 /** A step of a longer check says its name when it fails. */
@@ -103,42 +109,26 @@ async function buildUnlessImage() {
   return isImage() ? 0 : build();
 }
 
-/** Builds the explorer's page, the client and the programs, each only when something it is made from changed. */
+/** Builds what runs in a browser and the programs, each only when something it is made from changed. */
 async function build() {
-  return (await buildExplorer()) || (await buildClient()) || (await buildPrograms());
+  return (await buildPages()) || (await buildPrograms());
 }
 
-async function buildExplorer() {
-  const sources = hashOf(['src/server/explorer', 'package-lock.json']);
-  if (readStamp('dist/explorer/build.stamp') === sources) return 0;
-  const code = await run(node(), [at('src/server/explorer/build.mjs'), at('dist/explorer')]);
-  if (code === 0) fs.writeFileSync(at('dist/explorer/build.stamp'), sources);
-  return code;
-}
-
-/** The client for front ends and the example page made with it. */
-async function buildClient() {
-  const sources = hashOf(['src/client', 'package-lock.json']);
-  if (readStamp('dist/client.stamp') === sources) return 0;
-  for (const name of ['client', 'example']) fs.rmSync(at('dist', name), { recursive: true, force: true });
-  const code =
-    (await tool('typescript', '--project', 'src/client/tsconfig.json')([])) ||
-    (await run(node(), [at('src/client/build.mjs'), at('dist')]));
-  if (code === 0) fs.writeFileSync(at('dist/client.stamp'), sources);
-  return code;
+async function buildPages() {
+  for (const [source, target] of Object.entries(PAGES)) {
+    const sources = hashOf([source, 'package-lock.json']);
+    if (readStamp(`${target}/build.stamp`) === sources) continue;
+    const code = await run(node(), [at(source, 'build.mjs'), at(target)]);
+    if (code !== 0) return code;
+    fs.writeFileSync(at(target, 'build.stamp'), sources);
+  }
+  return 0;
 }
 
 async function buildPrograms() {
-  const sources = hashOf([
-    'src',
-    'seeds',
-    'migrations',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'package-lock.json',
-  ]);
+  const sources = hashOf([...PROGRAMS, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']);
   if (readStamp('dist/programs.stamp') === sources) return 0;
-  for (const name of ['src', 'seeds', 'migrations', 'programs.stamp']) {
+  for (const name of [...PROGRAMS, 'programs.stamp']) {
     fs.rmSync(at('dist', name), { recursive: true, force: true });
   }
   const code = await tool('typescript', '--project', 'tsconfig.build.json')([]);
@@ -148,14 +138,11 @@ async function buildPrograms() {
   return 0;
 }
 
-/** What runs in a browser has a build of its own. */
-const OF_THE_BROWSER = ['src/server/explorer/page/', 'src/client/'];
-
 /** What the programs read beside their code (seeds, texts, SQL) lies beside it in the build too. */
 function copyAssets() {
-  for (const name of ['src', 'seeds', 'migrations']) {
+  for (const name of PROGRAMS) {
     for (const file of filesUnder(at(name))) {
-      if (/\.(ts|tsx|mjs|md)$/.test(file) || OF_THE_BROWSER.some((folder) => file.startsWith(at(folder))))
+      if (/\.(ts|tsx|mjs|md)$/.test(file) || Object.keys(PAGES).some((folder) => file.startsWith(at(folder))))
         continue;
       const target = at('dist', path.relative(ROOT, file));
       fs.mkdirSync(path.dirname(target), { recursive: true });

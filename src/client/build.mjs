@@ -1,24 +1,26 @@
 /**
- * Makes what is offered beside the compiled client: `node src/client/build.mjs <dist>` puts its package.json to it in
- * `<dist>/client`, and the sandbox's example page, bundled, into `<dist>/example`.
+ * Builds the client into a folder that can be installed as it is: `node src/client/build.mjs <folder>`. The sandbox's
+ * example page, bundled with it, goes into `<folder>/example`.
  */
-import { cpSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const dist = path.resolve(process.argv[2] ?? 'dist');
+const out = path.resolve(process.argv[2] ?? 'dist/client');
 const source = import.meta.dirname;
-const example = path.join(dist, 'example');
+const compiler = fileURLToPath(new URL('../bin/tsc', import.meta.resolve('typescript')));
 
-mkdirSync(path.join(dist, 'client'), { recursive: true });
-mkdirSync(example, { recursive: true });
-cpSync(path.join(source, 'package.json'), path.join(dist, 'client/package.json'));
-for (const file of ['index.html', 'page.css']) {
-  cpSync(path.join(source, 'example', file), path.join(example, file));
+rmSync(out, { recursive: true, force: true });
+mkdirSync(path.join(out, 'example'), { recursive: true });
+execFileSync(process.execPath, [compiler, '--project', source, '--outDir', out], { stdio: 'inherit' });
+for (const file of ['package.json', 'example/index.html', 'example/page.css']) {
+  cpSync(path.join(source, file), path.join(out, file));
 }
 await build({
   entryPoints: [path.join(source, 'example/inbox.ts')],
-  outfile: path.join(example, 'inbox.js'),
+  outfile: path.join(out, 'example/inbox.js'),
   bundle: true,
   minify: true,
   format: 'esm',

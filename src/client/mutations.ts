@@ -32,10 +32,9 @@ export type AnyStep = TypedDocumentString<
 export function mutationDocument<Name extends MutationName>(name: Name): Mutations[Name];
 export function mutationDocument(name: string): AnyStep;
 export function mutationDocument(name: string): unknown {
-  const document = (operations as Record<string, unknown>)[
-    `${name.charAt(0).toUpperCase()}${name.slice(1)}Document`
-  ];
-  if (document === undefined || !/^\s*mutation\b/.test(String(document))) {
+  const key = `${name.charAt(0).toUpperCase()}${name.slice(1)}Document`;
+  const document = (operations as Record<string, unknown>)[key];
+  if (!(document instanceof operations.TypedDocumentString) || !/^\s*mutation\b/.test(document.toString())) {
     throw new RangeError(`This client knows no mutation ${name}: it is older than the server, update it.`);
   }
   return document;

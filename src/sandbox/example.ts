@@ -28,5 +28,5 @@ export async function serveExample(app: FastifyInstance): Promise<void> {
 /** The build lies beside the compiled programs; this file runs compiled or, in tests, as it is. */
 function builtFolder(): string {
   const above = dirname(dirname(import.meta.dirname));
-  return basename(above) === 'dist' ? join(above, 'example') : join(above, 'dist', 'example');
+  return basename(above) === 'dist' ? join(above, 'client/example') : join(above, 'dist/client/example');
 }

@@ -1,16 +1,28 @@
 import 'reflect-metadata';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import '../../src/catalogue.js';
-import { allProcedures } from '../../src/kernel/procedure/index.js';
+import { type DrawnProcedure, stateDiagram } from '../../src/client/index.js';
+import { allProcedures, published } from '../../src/kernel/procedure/index.js';
+import { RuleBook } from '../../src/kernel/regulations/index.js';
 import { settingRows } from '../../src/settings.js';
-import { diagramOf } from './diagrams.js';
 
 /** The parts of the documentation that are read off the code, by the name between their markers. */
 export function generatedParts(): ReadonlyMap<string, string> {
   return new Map([
     ['settings', settingsTable()],
-    ...allProcedures().map((table) => [`diagram ${table.name}`, diagramOf(table)] as const),
+    ...publishedProcedures().map((table) => [`diagram ${table.name}`, diagramOf(table)] as const),
   ]);
+}
+
+/** The procedures as the API answers them in Chinese; no diagram shows a number, so the day does not matter. */
+function publishedProcedures(): readonly (DrawnProcedure & { readonly name: string })[] {
+  const reading = { ruleBook: RuleBook.load(), on: '2026-01-01', language: 'zh' } as const;
+  return allProcedures().map((table) => published(table, reading));
+}
+
+/** The diagram of a procedure as it stands in a README. */
+export function diagramOf(procedure: DrawnProcedure): string {
+  return `\`\`\`mermaid\n${stateDiagram(procedure)}\n\`\`\``;
 }
 
 /** Every README of the repository. */

@@ -17,7 +17,7 @@ export function formOf(
   const fields = all.filter(({ list }) => !list);
   const button = make('button', {}, label);
   const form = make('form', {}, ...fields.map(controlOf), button);
-  form.onsubmit = (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     button.disabled = true;
     const values = fields.map((field) => [field.name, valueOf(form, field)] as const);
@@ -25,7 +25,7 @@ export function formOf(
     void onSubmit(Object.fromEntries(values.filter(([, value]) => value !== undefined))).finally(() => {
       button.disabled = false;
     });
-  };
+  });
   return form;
 }
 

@@ -4,6 +4,7 @@ import { signOn, tokenFor } from './sandbox.js';
 
 const language = navigator.language.startsWith('en') ? 'en' : 'zh-CN';
 const [title, signedInAs] = language === 'en' ? ['Inbox', 'Signed in as'] : ['待办', '当前身份'];
+const zone = { timeZone: 'Asia/Shanghai' };
 const person = document.querySelector('select')!;
 const heading = document.querySelector('h1')!;
 const list = document.querySelector('ol')!;
@@ -17,7 +18,7 @@ async function show(): Promise<void> {
   const cases = viewer.inbox.nodes.map(({ nextSteps, currentDeadline: due, ...one }) => {
     const { steps, deadlines } = procedures.find(({ name }) => name === one.procedure)!;
     const period = deadlines.find(({ kind }) => kind === due?.kind);
-    const until = due && `${period?.label}: ${new Date(due.dueAt).toLocaleString(language)}`;
+    const until = due && `${period?.label}: ${new Date(due.dueAt).toLocaleString(language, zone)}`;
     const forms = nextSteps.map(({ open, step, label, blockers }) => {
       if (!open) return make('p', {}, `✗ ${label}: ${blockers.map(({ message }) => message).join(' ')}`);
       const { fields } = steps.find(({ name }) => name === step)!;
@@ -40,6 +41,6 @@ async function attempt(work = async (): Promise<unknown> => null): Promise<void>
 }
 
 document.documentElement.lang = language;
-document.querySelector('label')!.prepend(signedInAs!);
+document.querySelector('label')!.prepend(signedInAs);
 await signOn(person, attempt);
 await attempt();

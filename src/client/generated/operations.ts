@@ -469,7 +469,7 @@ export type RefusalCode =
   | 'NOT_CONNECTED'
   /** The case moves through “{procedure}”, which has no such step. 该办件的程序“{procedure}”没有此步骤。 */
   | 'NOT_IN_PROCEDURE'
-  /** This step belongs to {by}. 此步骤应由{by}办理。 */
+  /** This step belongs to: {by}. 此步骤应由{by}办理。 */
   | 'NOT_YOUR_STEP'
   /** No request for more time waits for an answer. 没有待答复的延长测试申请。 */
   | 'NO_EXTENSION_ASKED'

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { Viewer } from '../access/index.js';
 import { civilDateOf, instantOf } from '../calendar/index.js';
 import type { Text } from '../i18n/index.js';
-import { parties, roles } from '../identity/index.js';
+import { PARTY_NAMES, ROLE_NAMES, type RoleName } from '../identity/index.js';
 import type { Blocker } from '../refusals/index.js';
 import { actingAs, type Holder } from './desks.js';
 import { type CaseFacts, fact, type Fact, type FactSource, type FactTable } from './facts.js';
@@ -92,6 +92,9 @@ function isInvolved({ involved, unitId, openedAt }: CaseFacts, viewer: Viewer): 
 
 /** The desks of a step as people call them. */
 function namesOf(step: Step): Text {
-  const zh = step.by.map(({ party, role }) => `${parties.label(party).zh}${roles.label(role).zh}`);
-  return { zh: zh.join('、'), en: step.by.map(({ party, role }) => `${party} ${role}`).join(' or ') };
+  const desks = step.by.map(({ party, role }) => [PARTY_NAMES[party], ROLE_NAMES[role as RoleName]] as const);
+  return {
+    zh: desks.map(([party, role]) => `${party.zh}${role.zh}`).join('、'),
+    en: desks.map(([party, role]) => `${party.en}, ${role.en}`).join('; '),
+  };
 }

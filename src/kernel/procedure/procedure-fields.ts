@@ -35,7 +35,8 @@ export class ProcedureFieldType {
   required!: boolean;
 
   @Field({
-    description: 'What a person writes here is shown in the timeline, and is the opinion of a decision. 是否意见',
+    description:
+      'What a person writes here is shown in the timeline, and is the opinion of a decision. 是否意见',
   })
   remark!: boolean;
 

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import { periodText } from '../calendar/index.js';
 import { deadlineKinds, decisionOutcomes } from '../cases/index.js';
 import { type Language, say } from '../i18n/index.js';
-import { PARTY_NAMES, ROLE_NAMES } from '../identity/index.js';
+import { PARTY_NAMES, ROLE_NAMES, type RoleName } from '../identity/index.js';
 import type { PeriodKey, RuleBook } from '../regulations/index.js';
 import type { Holder } from './desks.js';
 import { decides, recuses } from './evaluate.js';
@@ -133,7 +133,7 @@ function deskOf({ party, role, owner }: Holder, language: Language): ProcedureDe
     party,
     partyLabel: say(PARTY_NAMES[party], language),
     role,
-    roleLabel: say(ROLE_NAMES[role as keyof typeof ROLE_NAMES], language),
+    roleLabel: say(ROLE_NAMES[role as RoleName], language),
     owner,
   };
 }

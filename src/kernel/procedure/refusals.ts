@@ -11,7 +11,7 @@ export const kernelRefusals = declareRefusals({
     zh: '该办件的程序“{procedure}”没有此步骤。',
   },
   NOT_YOUR_STEP: {
-    en: 'This step belongs to {by}.',
+    en: 'This step belongs to: {by}.',
     zh: '此步骤应由{by}办理。',
   },
   RECUSED: {
