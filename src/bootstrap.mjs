@@ -140,14 +140,12 @@ async function buildPrograms() {
 
 /** What the programs read beside their code (seeds, texts, SQL) lies beside it in the build too. */
 function copyAssets() {
-  for (const name of PROGRAMS) {
-    for (const file of filesUnder(at(name))) {
-      if (/\.(ts|tsx|mjs|md)$/.test(file) || Object.keys(PAGES).some((folder) => file.startsWith(at(folder))))
-        continue;
-      const target = at('dist', path.relative(ROOT, file));
-      fs.mkdirSync(path.dirname(target), { recursive: true });
-      fs.copyFileSync(file, target);
-    }
+  const ofPages = Object.keys(PAGES).map((folder) => at(folder, path.sep));
+  for (const file of PROGRAMS.flatMap((name) => filesUnder(at(name)))) {
+    if (/\.(ts|tsx|mjs|md)$/.test(file) || ofPages.some((folder) => file.startsWith(folder))) continue;
+    const target = at('dist', path.relative(ROOT, file));
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.copyFileSync(file, target);
   }
 }
 
