@@ -1,7 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
 import { z } from 'zod';
 import type { Housekeeping } from '../database/index.js';
 import { badInput, notFound } from '../kernel/refusals/index.js';
+import { allowLocalPages } from './cross-origin.js';
 import type { MovableClock } from './clock.js';
 import { serveExample } from './example.js';
 import type { People } from './people.js';
@@ -21,7 +23,10 @@ const clockBody = z.object({ now: z.iso.datetime({ offset: true }) });
 
 /** The sandbox's own routes: who there is, tokens for them, the clock, and the example page. Production has none of these. */
 export function sandboxRoutes({ people, signOn, clock, housekeeping }: SandboxParts): FastifyPluginAsync {
-  return async (app) => {
+  // What it adds holds for the whole server: pages of this machine may call every route, not only these.
+  return fastifyPlugin(async (app) => {
+    await allowLocalPages(app);
+
     app.get('/sandbox/people', () => people.all());
 
     app.post('/sandbox/token', async (request) => {
@@ -38,7 +43,7 @@ export function sandboxRoutes({ people, signOn, clock, housekeeping }: SandboxPa
       const { now } = read(clockBody, request.body, 'now', '{"now": "2026-03-02T09:00:00+08:00"}');
       return { now: DateTimeScalar.serialize(await clock.move(new Date(now), housekeeping)) };
     });
-  };
+  });
 }
 
 function read<Body>(schema: z.ZodType<Body>, body: unknown, path: string, example: string): Body {

@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Browser, type HTMLElement } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as client from '../../src/client/index.js';
 import { Application } from '../support/application.js';
+import { blocksOf } from '../support/readme-blocks.js';
 import { World } from '../support/world.js';
 
 const { ApiError, ZhengyunClient, mutationDocument } = client;
@@ -152,6 +157,55 @@ describe('the client', () => {
     expect(await failure(clientOf('health.admin').download(node.materials[0]!.url))).toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+});
+
+describe('the package in a project of its own', () => {
+  it('runs the program of the README with nothing else installed', async () => {
+    const project = mkdtempSync(join(tmpdir(), 'zhengyun-front-end-'));
+    try {
+      cpSync('dist/client', join(project, 'node_modules/zhengyun-client'), { recursive: true });
+      const { body } = blocksOf(readFileSync('README.md', 'utf8')).find(({ info }) => info === 'js')!;
+      writeFileSync(join(project, 'inbox.mjs'), body.replace('http://127.0.0.1:4000', city));
+      const application = await (await Application.draft(world)).reach('SUBMITTED');
+      const { stdout } = await promisify(execFile)(process.execPath, ['inbox.mjs'], { cwd: project });
+      expect(stdout).toContain(`${application.view.number} Submitted, to be admitted`);
+      expect(stdout).toContain(
+        ' may: Declines to admit a request, with what to correct 2026-03-05T00:00:00+08:00',
+      );
+      expect(stdout).toContain(' may not: Withdraws a request');
+      expect(stdout.trimEnd().split('\n').at(-1)).toBe('Admitted, under review');
+    } finally {
+      rmSync(project, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('a page on another port', () => {
+  const preflight = (origin: string) =>
+    world.app.inject({
+      method: 'OPTIONS',
+      url: '/graphql',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type,idempotency-key',
+      },
+    });
+
+  it('may call the sandbox from this machine, and from nowhere else', async () => {
+    const { headers } = await preflight('http://localhost:5173');
+    expect(headers['access-control-allow-origin']).toBe('http://localhost:5173');
+    expect(headers['access-control-allow-headers']).toContain('idempotency-key');
+    const elsewhere = await preflight('http://localhost.example.com');
+    expect(elsewhere.headers['access-control-allow-origin']).toBeUndefined();
+    const answer = await world.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { origin: 'http://127.0.0.1:5173', 'content-type': 'application/json' },
+      payload: { query: '{ __typename }' },
+    });
+    expect(answer.headers['access-control-allow-origin']).toBe('http://127.0.0.1:5173');
   });
 });
 

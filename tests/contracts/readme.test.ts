@@ -7,8 +7,10 @@ import { calendarNoticeSchema } from '../../src/kernel/calendar/index.js';
 import { overridesSchema } from '../../src/kernel/regulations/index.js';
 import { readmes } from '../support/docs.js';
 import { type Block, blocksOf, contains } from '../support/readme-blocks.js';
+import { outlineOf } from '../support/readme-outline.js';
 import { World } from '../support/world.js';
 
+const ZH = 'README.zh-CN.md';
 const readme = readFileSync('README.md', 'utf8');
 const blocks = blocksOf(readme);
 
@@ -61,7 +63,7 @@ describe('the files that the README shows', () => {
     expect(schema.safeParse(JSON.parse(block?.body ?? 'null'))).toMatchObject({ success: true });
   });
 
-  it.each(readmes())('what %s leads to is there', (file) => {
+  it.each([...readmes(), ZH])('what %s leads to is there', (file) => {
     const text = readFileSync(file, 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link ?? '');
     expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
@@ -73,6 +75,28 @@ describe('the files that the README shows', () => {
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((name) => !Object.hasOwn(scripts, name ?? ''))).toEqual([]);
   });
+});
+
+describe('README.zh-CN.md', () => {
+  const sections = outlineOf(readme, ZH);
+  const chinese = readFileSync(ZH, 'utf8');
+  const inChinese = outlineOf(chinese, 'README.md');
+  const titles = readme.split('\n').filter((line) => /^#+ [A-Z]/.test(line));
+
+  it('has the sections of README.md, and each leads to the other', () => {
+    expect(inChinese.map(({ level }) => level)).toEqual(sections.map(({ level }) => level));
+    expect(sections.length).toBe(titles.length);
+    expect(readme).toContain(`](${ZH})`);
+    expect(chinese).toContain('](README.md)');
+  });
+
+  // Translate what is missing; never take it out of the English.
+  it.each(sections.map((section, index) => [titles[index], section, index] as const))(
+    'says in Chinese all that stands under “%s”: the same commands, settings, blocks, links, rows and items',
+    (_title, section, index) => {
+      expect(inChinese[index]).toEqual(section);
+    },
+  );
 });
 
 /** Runs a script in a POSIX shell as somebody would who pastes it. */
