@@ -171,7 +171,7 @@ describe('the package in a project of its own', () => {
       const { stdout } = await promisify(execFile)(process.execPath, ['inbox.mjs'], { cwd: project });
       expect(stdout).toContain(`${application.view.number} Submitted, to be admitted`);
       expect(stdout).toContain(
-        ' may: Declines to admit a request, with what to correct 2026-03-05T00:00:00+08:00',
+        ' may: Declines to admit a request, with what to correct 2026-03-06T00:00:00+08:00',
       );
       expect(stdout).toContain(' may not: Withdraws a request');
       expect(stdout.trimEnd().split('\n').at(-1)).toBe('Admitted, under review');

@@ -43,10 +43,12 @@ beforeEach(() => {
   }
   write('src/sandbox/main.ts', PROGRAM);
   write('src/main.ts', PROGRAM);
-  write(
-    'src/server/explorer/build.mjs',
-    `import { mkdirSync } from 'node:fs'; mkdirSync(process.argv[2], { recursive: true });`,
-  );
+  for (const page of ['src/server/explorer', 'src/client']) {
+    write(
+      `${page}/build.mjs`,
+      `import { mkdirSync } from 'node:fs'; mkdirSync(process.argv[2], { recursive: true });`,
+    );
+  }
   symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
 });
 

@@ -108,7 +108,7 @@ describe('a front end that has nothing but the answer of Query.procedures', () =
         label: 'To admit or decline',
         amount: 3,
         unit: 'WORKING_DAYS',
-        length: '3 working days',
+        inWords: '3 working days',
         legal: 'LAW',
         desk: { party: 'OFFICE', role: 'ADMITTER' },
         provision: { id: 'CC-12a', article: '第十二条' },

@@ -40,7 +40,7 @@ abstract class StatedPeriod {
   unit!: string;
 
   @Field({ description: 'Its length in words, e.g. 3 working days. 时长表述' })
-  length!: string;
+  inWords!: string;
 
   @Field(() => ParameterKind, { description: 'Stated by the article, or our norm. 法定或内部规定' })
   legal!: string;

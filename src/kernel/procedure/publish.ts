@@ -122,7 +122,7 @@ function lengthOf(period: PeriodKey, { ruleBook, on, language }: Reading) {
   return {
     amount: value.amount,
     unit: value.unit,
-    length: say(periodText(value), language),
+    inWords: say(periodText(value), language),
     legal: kind,
     provision: ruleBook.provision(provision),
   };
