@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
 import {
   type Database,
   type Housekeeping,
@@ -13,6 +12,10 @@ import { checkOpenCases } from './kernel/procedure/index.js';
 import { RuleBook } from './kernel/regulations/index.js';
 import { buildSchema } from './schema.js';
 import type { Settings } from './settings.js';
+import type { Telemetry } from './telemetry/index.js';
+
+/** How long the sending of the last traces may hold up a process that ends. */
+const LAST_TRACES_MS = 2_000;
 
 /** A house that is ready to be served. */
 export interface OpenHouse {
@@ -20,7 +23,7 @@ export interface OpenHouse {
   readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly housekeeping: Housekeeping;
-  /** Ends housekeeping and gives the database back. */
+  /** Ends housekeeping, gives the database back and sends the last traces. */
   close(): Promise<void>;
 }
 
@@ -30,13 +33,14 @@ export interface OpenHouse {
  */
 export async function openHouse(
   settings: Settings,
-  log: Logger,
+  { log, tracing }: Telemetry,
   before: (house: House) => Promise<void> = async () => undefined,
 ): Promise<OpenHouse> {
   const database = await openDatabase({
     url: settings.databaseUrl,
     poolSize: settings.poolSize,
     statementTimeoutMs: settings.statementTimeoutMs,
+    tracing,
   });
   try {
     const schema = await buildSchema(database.orm.getMetadata());
@@ -47,6 +51,7 @@ export async function openHouse(
       calendar: await openCalendar(database, settings.calendarNotices),
       files: await FileStore.at(settings.filesDir, settings.uploadMaxBytes),
       log,
+      tracing,
     };
     await checkOpenCases(house);
     await before(house);
@@ -54,6 +59,7 @@ export async function openHouse(
     const close = async () => {
       await housekeeping.stop();
       await database.close();
+      await tracing?.stop(LAST_TRACES_MS);
     };
     return { house, schema, database, housekeeping, close };
   } catch (error) {

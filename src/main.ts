@@ -1,17 +1,17 @@
 import 'reflect-metadata';
 import { inspect } from 'node:util';
-import { pino } from 'pino';
 import { readiness } from './database/index.js';
 import { openHouse } from './house.js';
 import { createServer, oidcAuthenticator, remoteKeys, stopOnSignals } from './server/index.js';
 import { InvalidSettings, readSettings, type Settings } from './settings.js';
+import { openTelemetry } from './telemetry/index.js';
 
 /** Production: settings → database → rule book and calendar → schema → server; and the way down. */
 async function main(): Promise<void> {
   const settings = readSettings();
-  const log = pino({ level: settings.logLevel });
+  const telemetry = await openTelemetry(settings);
 
-  const { house, schema, database, close } = await openHouse(settings, log);
+  const { house, schema, database, close } = await openHouse(settings, telemetry);
   const server = await createServer({
     house,
     schema,
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     ready: () => readiness(database),
   });
   stopOnSignals(server, {
-    log,
+    log: house.log,
     noticeMs: settings.shutdownNoticeMs,
     graceMs: settings.shutdownGraceMs,
     release: close,

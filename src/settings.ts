@@ -26,6 +26,35 @@ const paths = z.string().transform((list) =>
     .filter((path) => path !== ''),
 );
 
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const SAMPLERS = [
+  'always_on',
+  'always_off',
+  'traceidratio',
+  'parentbased_always_on',
+  'parentbased_always_off',
+  'parentbased_traceidratio',
+] as const;
+
+const PAIR = /^\s*([^\s=,]+)\s*=\s*([^,]*?)\s*$/;
+const pairs = z.string().transform((list, context) => {
+  const entries = list
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [, name, value = ''] = PAIR.exec(part) ?? [];
+      try {
+        if (name !== undefined) return [decodeURIComponent(name), decodeURIComponent(value)] as const;
+      } catch {
+        // Not percent-encoded: as wrong as no pair.
+      }
+      context.addIssue({ code: 'custom', message: 'must be name=value pairs, separated by commas' });
+      return ['', ''] as const;
+    });
+  return Object.fromEntries(entries) as Readonly<Record<string, string>>;
+});
+
 /** Every setting: its environment variable, what it takes, what it means and what it is when absent. */
 const schema = z.object({
   DATABASE_URL: postgresUrl.describe('The PostgreSQL database, with the login that owns nothing.'),
@@ -62,7 +91,16 @@ const schema = z.object({
     .describe(
       'Objects that an answer may hold at most, estimated before it is read: `first` multiplies, a plain list counts as 5.',
     ),
-  INTROSPECTION: onOff.default(true).describe('Whether the schema may be asked for.'),
+  INTROSPECTION: onOff
+    .default(false)
+    .describe('Whether the schema may be asked for; in the sandbox it may unless this says `off`.'),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A JSON file of GraphQL documents by their SHA-256: with it, no other document runs; without it, any does.',
+    ),
   FILES_DIR: z
     .string()
     .min(1)
@@ -83,10 +121,44 @@ const schema = z.object({
     .default([])
     .describe('Holiday notices to load at the start: paths of JSON files, separated by commas.'),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` })
     .default('info')
     .describe('The least severe log entry to write.'),
   METRICS: onOff.default(true).describe('Whether /metrics answers.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+    .optional()
+    .describe(
+      'Where traces are sent by OTLP over HTTP: the address before `/v1/traces`; absent: nothing is traced.',
+    ),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z
+    .enum(['http/protobuf', 'http/json'], { error: 'must be http/protobuf or http/json' })
+    .default('http/protobuf')
+    .describe('How traces are written: `http/protobuf` or `http/json`.'),
+  OTEL_EXPORTER_OTLP_HEADERS: pairs
+    .default({})
+    .describe('Headers sent with traces, e.g. a token: `name=value` separated by commas, percent-encoded.'),
+  OTEL_EXPORTER_OTLP_TIMEOUT: whole(1, 60_000)
+    .default(10_000)
+    .describe('How many milliseconds the sending of traces may take.'),
+  OTEL_SERVICE_NAME: z.string().min(1).default('zhengyun').describe('Under which name traces are sent.'),
+  OTEL_RESOURCE_ATTRIBUTES: pairs
+    .default({})
+    .describe(
+      'What else every trace says of this process: `name=value` separated by commas, percent-encoded.',
+    ),
+  OTEL_TRACES_SAMPLER: z
+    .enum(SAMPLERS, { error: `must be one of ${SAMPLERS.join(', ')}` })
+    .default('parentbased_always_on')
+    .describe(
+      'Which requests are traced, by the names of OpenTelemetry; `parentbased_…`: as the caller decided, if it did.',
+    ),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number({ error: 'must be a number from 0 to 1' })
+    .min(0, { error: 'must be a number from 0 to 1' })
+    .max(1, { error: 'must be a number from 0 to 1' })
+    .default(1)
+    .describe('The part of the requests that `traceidratio` and `parentbased_traceidratio` trace.'),
   SHUTDOWN_NOTICE_MS: whole(0, 300_000)
     .default(2_000)
     .describe('How long /readyz fails before the server stops taking requests.'),
@@ -134,14 +206,12 @@ export class InvalidSettings extends Error {
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
-  );
-  const result = schema.safeParse(given);
+  const present = given(environment);
+  const result = schema.safeParse(present);
   if (!result.success) {
     const faults = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `  ${name} ${name in given ? issue.message : 'is missing'}`;
+      return `  ${name} ${name in present ? issue.message : 'is missing'}`;
     });
     throw new InvalidSettings(
       `These settings keep the server from starting:\n${[...new Set(faults)].join('\n')}`,
@@ -150,6 +220,13 @@ export function readSettings(
   return Object.fromEntries(
     Object.entries(result.data).map(([name, value]) => [camelCase(name), value]),
   ) as unknown as Settings;
+}
+
+/** An empty variable counts as absent. */
+function given(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value]] : [])),
+  );
 }
 
 function camelCase(name: string): string {
@@ -168,10 +245,11 @@ function written(value: unknown): string | null {
 export function readMigrationSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): { readonly migrationUrl: string } {
-  const result = postgresUrl.safeParse(environment['MIGRATION_URL']);
+  const url = given(environment)['MIGRATION_URL'];
+  const result = postgresUrl.safeParse(url);
   if (!result.success) {
     throw new InvalidSettings(
-      'MIGRATION_URL must be the URL of the database, with the login that owns the tables',
+      `MIGRATION_URL ${url === undefined ? 'is missing: it ' : ''}must be the URL of the database, with the login that owns the tables`,
     );
   }
   return { migrationUrl: result.data };
@@ -200,9 +278,10 @@ export function readSandboxSettings(
 ): SandboxSettings {
   const settings = readSettings({
     HOST: '127.0.0.1',
+    INTROSPECTION: 'on',
     LOG_LEVEL: 'warn',
     SHUTDOWN_NOTICE_MS: '0',
-    ...environment,
+    ...given(environment),
     DATABASE_URL: own.databaseUrl,
     FILES_DIR: own.filesDir,
     OIDC_ISSUER: own.issuer,

@@ -1,7 +1,9 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import type { Tracing } from '../kernel/tracing/index.js';
 import { giveBackLost } from './lost-connections.js';
 import { ormSettings } from './orm-settings.js';
+import { tracedClient } from './traced-client.js';
 
 /** How to reach the database. */
 export interface DatabaseSettings {
@@ -10,6 +12,8 @@ export interface DatabaseSettings {
   /** Connections that this process holds at most. */
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
+  /** Absent where traces are not configured. */
+  readonly tracing?: Tracing;
 }
 
 /** The open database: the ORM for operations, and its pool for everything else. */
@@ -27,11 +31,13 @@ export async function openDatabase({
   url,
   poolSize,
   statementTimeoutMs,
+  tracing,
 }: DatabaseSettings): Promise<Database> {
   const orm = await MikroORM.init(
     ormSettings(url, {
       pool: { min: 0, max: poolSize },
       driverOptions: {
+        ...(tracing && { Client: tracedClient(tracing) }),
         statement_timeout: statementTimeoutMs,
         // Sooner than the statement's own end, so that who waited for others is told so.
         lock_timeout: Math.ceil(statementTimeoutMs / 2),

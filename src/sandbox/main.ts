@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { inspect } from 'node:util';
-import { pino } from 'pino';
 import { seed } from '../../seeds/index.js';
 import { readiness } from '../database/index.js';
 import { openHouse } from '../house.js';
 import { createServer, stopOnSignals } from '../server/index.js';
 import { InvalidSettings, readSandboxSettings } from '../settings.js';
+import { openTelemetry } from '../telemetry/index.js';
 import { MovableClock } from './clock.js';
 import { withOwner } from './owner-query.js';
 import { startCluster } from './cluster.js';
@@ -25,13 +25,15 @@ async function main(): Promise<void> {
     audience: AUDIENCE,
   };
   const { settings, now } = readSandboxSettings(own);
-  const log = pino({ level: settings.logLevel });
   const { ownerUrl } = cluster;
   const end = now === undefined ? null : new Date(now);
-  const { house, schema, database, housekeeping, close } = await openHouse(settings, log, (unseeded) =>
-    withOwner(ownerUrl, (query) =>
-      seed({ house: unseeded, clock: new MovableClock(ownerUrl, query), ownerUrl, end }),
-    ),
+  const { house, schema, database, housekeeping, close } = await openHouse(
+    settings,
+    await openTelemetry(settings),
+    (unseeded) =>
+      withOwner(ownerUrl, (query) =>
+        seed({ house: unseeded, clock: new MovableClock(ownerUrl, query), ownerUrl, end }),
+      ),
   );
   const clock = new MovableClock(ownerUrl);
 
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
     sandbox: sandboxRoutes({ people: new People(cluster.ownerUrl), signOn, clock, housekeeping }),
   });
   stopOnSignals(server, {
-    log,
+    log: house.log,
     noticeMs: settings.shutdownNoticeMs,
     graceMs: settings.shutdownGraceMs,
     release: async () => {

@@ -16,6 +16,7 @@ import { type Readiness, serveHealth } from './health.js';
 import { answerHttpError, answerHttpErrors } from './http/errors.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { traceRequests } from './http/trace-requests.js';
 import { createMetrics, serveMetrics } from './metrics.js';
 import { recordDownloads } from './record-download.js';
 
@@ -53,6 +54,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     trustProxy: settings.trustProxy,
     forceCloseConnections: 'idle',
   });
+  traceRequests(app, house.tracing);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header(REQUEST_ID_HEADER, request.id);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidSettings, readSettings, settingRows } from '../../src/settings.js';
+import {
+  InvalidSettings,
+  readMigrationSettings,
+  readSandboxSettings,
+  readSettings,
+  settingRows,
+} from '../../src/settings.js';
 
 const least = {
   DATABASE_URL: 'postgres://zhengyun:s3cret@db.internal:5432/zhengyun',
@@ -17,13 +23,44 @@ const messageFor = (environment: Record<string, string | undefined>): string => 
   return 'accepted';
 };
 
+/** For each setting that not every text will do for, one that does not. */
+const BAD: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'mysql://root:s3cret@db/zhengyun',
+  POOL_SIZE: '1',
+  STATEMENT_TIMEOUT_MS: 'soon',
+  OIDC_ISSUER: 'http://sso.example.gov.cn',
+  OIDC_JWKS_URL: 'sso.example.gov.cn/keys',
+  PORT: '65536',
+  TRUST_PROXY: 'true',
+  BODY_MAX_BYTES: '2MB',
+  QUERY_MAX_TOKENS: '99',
+  QUERY_MAX_DEPTH: '2',
+  QUERY_MAX_ALIASES: '-1',
+  QUERY_MAX_DIRECTIVES: '1001',
+  QUERY_MAX_COST: '0',
+  INTROSPECTION: 'yes',
+  UPLOAD_MAX_BYTES: '0.5',
+  IDEMPOTENCY_HOURS: '8761',
+  LOG_LEVEL: 'loud',
+  METRICS: 'some',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
+  OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc',
+  OTEL_EXPORTER_OTLP_HEADERS: 'a token',
+  OTEL_EXPORTER_OTLP_TIMEOUT: '60001',
+  OTEL_RESOURCE_ATTRIBUTES: 'city=%',
+  OTEL_TRACES_SAMPLER: 'sometimes',
+  OTEL_TRACES_SAMPLER_ARG: '1.5',
+  SHUTDOWN_NOTICE_MS: '300001',
+  SHUTDOWN_GRACE_MS: '99',
+};
+
 describe('settings', () => {
   it('starts on the three required settings, all others defaulted', () => {
     const settings = readSettings(least);
     expect(settings).toMatchObject({
       databaseUrl: least.DATABASE_URL,
       port: 4000,
-      introspection: true,
+      introspection: false,
       calendarNotices: [],
     });
     expect(settings.oidcJwksUrl).toBeUndefined();
@@ -63,12 +100,14 @@ describe('settings', () => {
     const settings = readSettings({
       ...least,
       CALENDAR_NOTICES: '/etc/a.json, /etc/b.json',
-      INTROSPECTION: 'off',
+      INTROSPECTION: 'on',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20abc, x-city=长沙',
       PORT: '80',
     });
     expect(settings).toMatchObject({
       calendarNotices: ['/etc/a.json', '/etc/b.json'],
-      introspection: false,
+      introspection: true,
+      otelExporterOtlpHeaders: { authorization: 'Bearer abc', 'x-city': '长沙' },
       port: 80,
     });
   });
@@ -79,6 +118,57 @@ describe('settings', () => {
     );
     expect(readSettings({ ...least, OIDC_ISSUER: 'http://127.0.0.1:9000' }).oidcIssuer).toBe(
       'http://127.0.0.1:9000',
+    );
+  });
+
+  it.each(settingRows.map(({ name }) => name).filter((name) => BAD[name] !== undefined))(
+    'stops the start on a bad %s, and says what it takes',
+    (name) => {
+      const message = messageFor({ ...least, [name]: BAD[name] });
+      expect(message).toMatch(new RegExp(`^  ${name} must be .{5,}$`, 'm'));
+    },
+  );
+
+  it('knows of every setting what is bad, except of plain texts', () => {
+    const texts = [
+      'OIDC_AUDIENCE',
+      'OIDC_SUBJECT_CLAIM',
+      'HOST',
+      'FILES_DIR',
+      'PARAMETERS_FILE',
+      'OTEL_SERVICE_NAME',
+    ];
+    const paths = ['TRUSTED_DOCUMENTS', 'CALENDAR_NOTICES'];
+    expect(
+      settingRows
+        .map(({ name }) => name)
+        .filter((name) => BAD[name] === undefined)
+        .toSorted(),
+    ).toEqual([...texts, ...paths].toSorted());
+    expect(messageFor({ ...least, ...BAD }).split('\n')).toHaveLength(1 + Object.keys(BAD).length);
+  });
+
+  it('is open about its schema in the sandbox, and closed in production, unless told otherwise', () => {
+    const own = {
+      databaseUrl: least.DATABASE_URL,
+      filesDir: '.',
+      issuer: least.OIDC_ISSUER,
+      audience: 'sandbox',
+    };
+    const sandbox = (INTROSPECTION?: string) =>
+      readSandboxSettings(own, { INTROSPECTION }).settings.introspection;
+    expect([sandbox(), sandbox(''), sandbox('off')]).toEqual([true, true, false]);
+    expect(readSettings(least).introspection).toBe(false);
+    expect(readSettings({ ...least, INTROSPECTION: 'on' }).introspection).toBe(true);
+  });
+
+  it('migrates with one setting of its own, and with no other', () => {
+    expect(readMigrationSettings({ MIGRATION_URL: least.DATABASE_URL }).migrationUrl).toBe(
+      least.DATABASE_URL,
+    );
+    expect(() => readMigrationSettings(least)).toThrow('MIGRATION_URL is missing');
+    expect(() => readMigrationSettings({ MIGRATION_URL: 'mysql://root:s3cret@db/x' })).toThrow(
+      /^MIGRATION_URL must be (?!.*s3cret)/,
     );
   });
 

@@ -7,7 +7,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { FastifyInstance } from 'fastify';
 import { print } from 'graphql';
 import pg from 'pg';
-import { pino } from 'pino';
+import type { DestinationStream } from 'pino';
 import { readiness } from '../../src/database/index.js';
 import { openHouse, type OpenHouse } from '../../src/house.js';
 import { MovableClock } from '../../src/sandbox/clock.js';
@@ -16,6 +16,7 @@ import { sandboxRoutes } from '../../src/sandbox/routes.js';
 import { AUDIENCE, ISSUER, type SignOn, startSignOn } from '../../src/sandbox/sign-on.js';
 import { createServer } from '../../src/server/index.js';
 import { readSandboxSettings } from '../../src/settings.js';
+import { openTelemetry } from '../../src/telemetry/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { CreateUploadDocument } from './operations/generated/operations.js';
 
@@ -88,15 +89,19 @@ export class World {
   /**
    * Opens a world. Close it in `afterAll`.
    * @param environment further settings, by their environment variables
+   * @param lines where log lines go; nothing is logged below `LOG_LEVEL`, which is `silent` unless set
    */
-  static async open(environment: Readonly<Record<string, string>> = {}): Promise<World> {
+  static async open(
+    environment: Readonly<Record<string, string>> = {},
+    lines?: DestinationStream,
+  ): Promise<World> {
     const database = await cloneDatabase();
     const filesDir = mkdtempSync(join(tmpdir(), 'zhengyun-files-'));
     const clock = new MovableClock(database.ownerUrl);
     await clock.set(new Date(BEGINNING));
     const own = { databaseUrl: database.appUrl, filesDir, issuer: ISSUER, audience: AUDIENCE };
     const { settings } = readSandboxSettings(own, { LOG_LEVEL: 'silent', ...environment });
-    const open = await openHouse(settings, pino({ level: settings.logLevel }));
+    const open = await openHouse(settings, await openTelemetry(settings, lines));
     const signOn = await startSignOn();
     const app = await createServer({
       house: open.house,

@@ -7,6 +7,7 @@ import type { WorkingCalendar } from '../calendar/index.js';
 import type { FileStore } from '../files/index.js';
 import type { Language } from '../i18n/index.js';
 import type { RuleBook } from '../regulations/index.js';
+import type { Tracing } from '../tracing/index.js';
 import type { Records } from './records.js';
 
 /** What one running deployment stands on; made once at the start. */
@@ -19,6 +20,8 @@ export interface House {
   calendar: WorkingCalendar;
   readonly files: FileStore;
   readonly log: Logger;
+  /** Absent where traces are not configured. */
+  readonly tracing?: Tracing;
 }
 
 /** A key under which something is to happen once, and the request that it stands for. */

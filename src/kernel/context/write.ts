@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import sql, { type Sql } from 'sql-template-tag';
 import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
 import { busy, unauthenticated } from '../refusals/index.js';
+import { traced } from '../tracing/index.js';
 import type { Actor, House, Write } from './house.js';
 import type { Records } from './records.js';
 import { Transaction } from './transaction.js';
@@ -40,17 +41,19 @@ async function inTransaction<T>(
   open: Sql,
   work: (write: Write) => Promise<T>,
 ): Promise<T> {
-  const attempt = () =>
-    Transaction.run(house, async (transaction) => {
-      const [row] = await transaction.query<{ session: SessionRow | null }>(open);
-      if (!row?.session) throw unauthenticated();
-      return work(new OpenWrite(house, transaction, toViewer(row.session), requestId));
-    });
+  const attempt = (count: number) =>
+    traced(house.tracing, 'transaction', { 'zhengyun.transaction.attempt': count }, () =>
+      Transaction.run(house, async (transaction) => {
+        const [row] = await transaction.query<{ session: SessionRow | null }>(open);
+        if (!row?.session) throw unauthenticated();
+        return work(new OpenWrite(house, transaction, toViewer(row.session), requestId));
+      }),
+    );
   try {
-    return await attempt().catch((error: unknown) => {
+    return await attempt(1).catch((error: unknown) => {
       if (!hasCode(error, RETRYABLE)) throw error;
       house.log.warn({ requestId, err: error }, 'transaction run again after a conflict');
-      return attempt();
+      return attempt(2);
     });
   } catch (error) {
     if (!hasCode(error, CONTENTION)) throw error;

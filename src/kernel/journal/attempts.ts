@@ -2,6 +2,7 @@ import type { Actor, House } from '../context/index.js';
 import { write } from '../context/index.js';
 import { DomainError } from '../refusals/index.js';
 import type { ProvisionId } from '../regulations/index.js';
+import { type Span, traced } from '../tracing/index.js';
 import type { JournalKind } from './journal-kinds.js';
 import { record } from './record.js';
 
@@ -16,20 +17,24 @@ const KINDS: Partial<Record<DomainError['code'], JournalKind>> = { REFUSED: 'REF
 
 /**
  * Runs an attempt and, when a rule or a permission says no, puts that on record in a transaction of its own: the
- * attempt's has rolled back by then. The error goes on to the caller.
+ * attempt's has rolled back by then. The error goes on to the caller. In a trace the attempt is one span, which the
+ * work may say more of.
  */
 export async function onRecord<T>(
   house: House,
   actor: Actor,
   attempt: Attempt,
-  work: () => Promise<T>,
+  work: (span: Span) => Promise<T>,
 ): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof DomainError) await recordRefusal(house, actor, attempt, error);
-    throw error;
-  }
+  const { step } = attempt;
+  return traced(house.tracing, `step ${step}`, { 'zhengyun.step': step }, async (span) => {
+    try {
+      return await work(span);
+    } catch (error) {
+      if (error instanceof DomainError) await recordRefusal(house, actor, attempt, error);
+      throw error;
+    }
+  });
 }
 
 /** Puts a refusal or a denial on record; other errors are no matter of the journal. */

@@ -29,8 +29,9 @@ export async function openCase(
   const step = table.steps[name];
   if (!step?.opens) throw new Error(`${name} opens no case`);
   const opens = step.opens;
-  return onRecord(house, actor, { step: name, provisionId: step.basis }, () =>
+  return onRecord(house, actor, { step: name, provisionId: step.basis }, (span) =>
     writeOnce(house, actor, async (into) => {
+      span.set({ 'zhengyun.procedure': table.name });
       const opening = await opens(into, input);
       const acting = actingAs(step.by, into.viewer, opening.unitId);
       if (!acting) throw forbidden();

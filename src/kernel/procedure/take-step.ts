@@ -27,10 +27,11 @@ export interface StepInput {
  *   one, REFUSED with every blocker
  */
 export async function takeStep(house: House, actor: Actor, name: string, input: StepInput): Promise<string> {
-  return onRecord(house, actor, { step: name, subjectId: input.id }, () =>
+  return onRecord(house, actor, { step: name, subjectId: input.id }, (span) =>
     writeOnce(house, actor, async (into) => {
       const about = await lockCase(into, input.id);
       const table = procedureOf(about.procedure);
+      span.set({ 'zhengyun.procedure': table.name });
       const step = table.steps[name];
       const acting = step && actingAs(step.by, into.viewer, about.unitId);
       if (step && !acting) throw forbidden();

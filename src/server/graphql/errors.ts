@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Language, say, type Text } from '../../kernel/i18n/index.js';
-import { badInput, DomainError, refusalText } from '../../kernel/refusals/index.js';
+import { badInput, DomainError, forbidden, refusalText } from '../../kernel/refusals/index.js';
 
 /** Codes by which Apollo says that the request itself was wrong. */
 const REQUEST_FAULTS = new Set([
@@ -24,6 +24,11 @@ const INTERNAL: Text = {
   en: 'Something went wrong here: try again later, or tell the administrator the request id.',
 };
 
+const NO_INTROSPECTION: Text = {
+  zh: '本部署不开放模式查询(introspection),请查阅随接口发布的模式文件。',
+  en: 'The schema may not be asked for here: read the one that is published with the API.',
+};
+
 /** Whom an error is told to. */
 export interface Audience {
   readonly language: Language;
@@ -42,6 +47,7 @@ export function toDomainError(error: unknown): DomainError | null {
   if (!(error instanceof GraphQLError)) return null;
   const tokens = TOKEN_LIMIT.exec(error.message)?.[1];
   if (tokens !== undefined) return tooComplex({ zh: '词法单元', en: 'tokens' }, null, Number(tokens));
+  if (error.extensions.validationErrorCode === 'INTROSPECTION_DISABLED') return forbidden(NO_INTROSPECTION);
   if (!isRequestFault(error, cause)) return null;
   return new DomainError(
     'BAD_USER_INPUT',

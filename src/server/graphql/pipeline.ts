@@ -3,11 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type House, openRequest, type RequestContext } from '../../kernel/context/index.js';
 import { DomainError } from '../../kernel/refusals/index.js';
+import { traced } from '../../kernel/tracing/index.js';
 import type { Settings } from '../../settings.js';
 import type { Authenticate } from '../authenticate.js';
 import { logInternal } from '../http/errors.js';
@@ -15,9 +15,11 @@ import { languageOf } from '../http/language.js';
 import type { Metrics } from '../metrics.js';
 import { badRequest, present, toDomainError } from './errors.js';
 import { currentFrame } from './frame.js';
+import { httpRequestOf } from './http-request.js';
 import { idempotencyPlugin } from './idempotency.js';
 import { limitsPlugin, oneMutation } from './limits.js';
 import { storableTextPlugin } from './storable-text.js';
+import { TrustedDocuments } from './trusted-documents.js';
 
 /** What the pipeline is made of. */
 export interface PipelineParts {
@@ -41,6 +43,8 @@ export interface Pipeline {
 /** Starts the pipeline. */
 export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
   const { house, schema, settings, authenticate, metrics } = parts;
+  const { trustedDocuments: file } = settings;
+  const trusted = file === undefined ? undefined : TrustedDocuments.load(file, schema, settings);
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: settings.introspection,
@@ -69,14 +73,9 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
     ],
   });
   await apollo.start();
-  const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const execute = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest) => contexts.get(request) as RequestContext,
-  });
   return {
     stop: () => apollo.stop(),
     async answerHttp(request, reply) {
-      // The integration makes a URL of it.
       if (!URL.canParse(`${request.protocol}://${request.hostname}/`)) {
         throw badRequest({ zh: '请求的 Host 头无效。', en: 'The Host header is not valid.' });
       }
@@ -85,6 +84,7 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
         if (error instanceof DomainError) metrics.anonymousAttempt();
         throw error;
       });
+      const httpGraphQLRequest = attempt(metrics, () => httpRequestOf(request, trusted));
       const onceKey = request.headers['idempotency-key'];
       const context = openRequest(house, {
         requestId: request.id,
@@ -92,14 +92,19 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
         subject,
         onceKey: Array.isArray(onceKey) ? onceKey[0] : onceKey,
       });
-      contexts.set(request, context);
       void reply.header('cache-control', 'no-store');
       void reply.header('vary', 'accept-language, authorization');
       try {
-        const frame = { language, requestId: request.id, log: request.log };
-        return await currentFrame.run(
-          frame,
-          async () => (await execute.call(request.server, request, reply)) as string,
+        return await traced(house.tracing, 'GraphQL', {}, (span) =>
+          currentFrame.run({ language, requestId: request.id, log: request.log, span }, async () => {
+            const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+              httpGraphQLRequest,
+              context: async () => context,
+            });
+            if (body.kind !== 'complete') throw new Error('An answer in parts has no client here');
+            void reply.code(status ?? 200).headers(Object.fromEntries(headers));
+            return body.string;
+          }),
         );
       } finally {
         // The answer stands, whatever becomes of the connection that it was read on.
@@ -107,6 +112,16 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
       }
     },
   };
+}
+
+/** Reads a request; what is refused before there is an operation is counted as one all the same. */
+function attempt<T>(metrics: Metrics, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    metrics.operation('unknown', toDomainError(error)?.code ?? 'INTERNAL', 0);
+    throw error;
+  }
 }
 
 function formatError(error: unknown) {
@@ -127,7 +142,15 @@ function accountingPlugin(metrics: Metrics): ApolloServerPlugin<RequestContext> 
           const kind = operation?.operation ?? 'unknown';
           const outcome = codes[0] ?? 'OK';
           metrics.operation(kind, outcome, (performance.now() - startedAt) / 1000);
-          currentFrame.getStore()?.log.info({ kind, operationName, outcome }, 'operation');
+          const frame = currentFrame.getStore();
+          frame?.log.info({ kind, operationName, outcome }, 'operation');
+          frame?.span.rename(`GraphQL ${kind}`);
+          frame?.span.set({
+            'graphql.operation.type': kind,
+            ...(operationName && { 'graphql.operation.name': operationName }),
+            ...(codes.length > 0 && { 'zhengyun.error.codes': codes }),
+          });
+          if (codes.includes('INTERNAL')) frame?.span.fail('INTERNAL');
         },
       };
     },

@@ -35,7 +35,9 @@ describe('law 2 the start', () => {
       { databaseUrl: world.database.appUrl, filesDir: tmpdir(), issuer: ISSUER, audience: AUDIENCE },
       { LOG_LEVEL: 'silent' },
     );
-    await expect(openHouse(settings, pino({ level: 'silent' }))).rejects.toThrow(message);
+    await expect(openHouse(settings, { log: pino({ level: 'silent' }), tracing: undefined })).rejects.toThrow(
+      message,
+    );
   });
 
   it('stops on open cases of a procedure that is gone', async () => {

@@ -1,0 +1,28 @@
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import type { Tracing } from '../kernel/tracing/index.js';
+import type { Settings } from '../settings.js';
+
+/** What a process tells of itself: its log, and its traces where they are configured. */
+export interface Telemetry {
+  readonly log: Logger;
+  readonly tracing: Tracing | undefined;
+}
+
+/**
+ * Opens the log and, where `OTEL_EXPORTER_OTLP_ENDPOINT` says whereto, the traces; nothing of them is loaded otherwise.
+ * @param lines where log lines go; standard output unless stated
+ */
+export async function openTelemetry(settings: Settings, lines?: DestinationStream): Promise<Telemetry> {
+  const endpoint = settings.otelExporterOtlpEndpoint;
+  const level = settings.logLevel;
+  if (endpoint === undefined) return { log: open({ level }, lines), tracing: undefined };
+  const { otlpTracing, reportFaults } = await import('./otlp.js');
+  const tracing = await otlpTracing(endpoint, settings);
+  const log = open({ level, mixin: () => tracing.logFields() }, lines);
+  reportFaults((message) => log.warn({ fault: message }, 'traces'));
+  return { log, tracing };
+}
+
+function open(options: LoggerOptions, lines: DestinationStream | undefined): Logger {
+  return lines ? pino(options, lines) : pino(options);
+}
