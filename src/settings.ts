@@ -52,7 +52,7 @@ const pairs = z.string().transform((list, context) => {
       context.addIssue({ code: 'custom', message: 'must be name=value pairs, separated by commas' });
       return ['', ''] as const;
     });
-  return Object.fromEntries(entries) as Readonly<Record<string, string>>;
+  return Object.fromEntries(entries);
 });
 
 /** Every setting: its environment variable, what it takes, what it means and what it is when absent. */

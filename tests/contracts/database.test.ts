@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { statementOf } from '../../src/database/statement-text.js';
 
 let database: TestDatabase;
 
@@ -55,5 +56,42 @@ describe('a database of a test’s own', () => {
       await other.drop();
     }
     await expect(query(other.ownerUrl, 'select 1')).rejects.toThrow('does not exist');
+  });
+});
+
+describe('a statement as a trace shows it', () => {
+  test.each([
+    [
+      `select "u"."name" from "units" as u where u.name = '市''局' and n = 12.5`,
+      'select units',
+      `select "u"."name" from "units" as u where u.name = ? and n = ?`,
+    ],
+    [
+      String.raw`insert into people (name) values (E'a\'b -- c', 'x\'), ($1)`,
+      'insert people',
+      'insert into people (name) values (?, ?), ($1)',
+    ],
+    [
+      `update "cases" set "state" = 'A' /* 陈静 */ where id = $2 -- 陈静`,
+      'update cases',
+      'update "cases" set "state" = ? where id = $2',
+    ],
+    [
+      'select id from cases where id = $1 for update',
+      'select cases',
+      'select id from cases where id = $1 for update',
+    ],
+    ['do $x$ begin perform $$secret$$; end $x$', 'do', 'do ?'],
+    [
+      `select open_session('hrss.admin') as session`,
+      'select open_session',
+      'select open_session(?) as session',
+    ],
+    [`select 'cut off`, 'select', 'select ?'],
+    ['begin', 'begin', 'begin'],
+  ])('%s', (text, name, masked) => {
+    const shown = statementOf(text);
+    expect([shown.operation, shown.target].filter(Boolean).join(' ')).toBe(name);
+    expect(shown.masked).toBe(masked);
   });
 });

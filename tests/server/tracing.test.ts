@@ -1,7 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { statementOf } from '../../src/database/statement-text.js';
 import { openTelemetry } from '../../src/telemetry/index.js';
 import { World } from '../support/world.js';
 import { settingsWith } from './toy-server.js';
@@ -9,10 +8,14 @@ import { settingsWith } from './toy-server.js';
 /** A collector that keeps what it is sent. */
 async function collector() {
   const received: { path: string | undefined; headers: IncomingHttpHeaders; body: Buffer }[] = [];
-  const server = createServer(async (request, response) => {
-    const body = Buffer.concat(await request.toArray());
-    received.push({ path: request.url, headers: request.headers, body });
-    response.setHeader('content-type', 'application/json').end('{}');
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      received.push({ path: request.url, headers: request.headers, body: Buffer.concat(chunks) });
+      const type = request.headers['content-type'] ?? '';
+      response.setHeader('content-type', type).end(type.includes('json') ? '{}' : '');
+    });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -256,52 +259,17 @@ describe('traces as they are sent', () => {
   });
 
   it('hold up nobody where the collector does not answer', async () => {
-    const deaf = createServer(() => {});
+    let asked = 0;
+    const deaf = createServer(() => void (asked += 1));
     await new Promise<void>((listening) => deaf.listen(0, '127.0.0.1', listening));
     const endpoint = `http://127.0.0.1:${(deaf.address() as AddressInfo).port}`;
     const { tracing } = await openTelemetry(
       settingsWith({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, LOG_LEVEL: 'silent' }),
     );
     tracing?.receive('GET', {}, {}).end();
-    await tracing?.stop(50);
+    await tracing?.stop(300);
+    expect(asked).toBe(1);
     deaf.closeAllConnections();
     deaf.close();
-  });
-});
-
-describe('a statement as a trace shows it', () => {
-  it.each([
-    [
-      `select "u"."name" from "units" as u where u.name = '市''局' and n = 12.5`,
-      'select units',
-      `select "u"."name" from "units" as u where u.name = ? and n = ?`,
-    ],
-    [
-      String.raw`insert into people (name) values (E'a\'b -- c', 'x\'), ($1)`,
-      'insert people',
-      'insert into people (name) values (?, ?), ($1)',
-    ],
-    [
-      `update "cases" set "state" = 'A' /* 陈静 */ where id = $2 -- 陈静`,
-      'update cases',
-      'update "cases" set "state" = ? where id = $2',
-    ],
-    [
-      'select id from cases where id = $1 for update',
-      'select cases',
-      'select id from cases where id = $1 for update',
-    ],
-    ['do $x$ begin perform $$secret$$; end $x$', 'do', 'do ?'],
-    [
-      `select open_session('hrss.admin') as session`,
-      'select open_session',
-      'select open_session(?) as session',
-    ],
-    [`select 'cut off`, 'select', 'select ?'],
-    ['begin', 'begin', 'begin'],
-  ])('%s', (text, name, masked) => {
-    const shown = statementOf(text);
-    expect([shown.operation, shown.target].filter(Boolean).join(' ')).toBe(name);
-    expect(shown.masked).toBe(masked);
   });
 });

@@ -83,7 +83,7 @@ export class World {
     readonly app: FastifyInstance,
     readonly signOn: SignOn,
     readonly clock: MovableClock,
-    private readonly filesDir: string,
+    readonly filesDir: string,
   ) {}
 
   /**
@@ -97,8 +97,18 @@ export class World {
   ): Promise<World> {
     const database = await cloneDatabase();
     const filesDir = mkdtempSync(join(tmpdir(), 'zhengyun-files-'));
+    await new MovableClock(database.ownerUrl).set(new Date(BEGINNING));
+    return World.over(database, filesDir, environment, lines);
+  }
+
+  /** Opens a world over a database and files that are there already; closing it removes both. */
+  static async over(
+    database: TestDatabase,
+    filesDir: string,
+    environment: Readonly<Record<string, string>> = {},
+    lines?: DestinationStream,
+  ): Promise<World> {
     const clock = new MovableClock(database.ownerUrl);
-    await clock.set(new Date(BEGINNING));
     const own = { databaseUrl: database.appUrl, filesDir, issuer: ISSUER, audience: AUDIENCE };
     const { settings } = readSandboxSettings(own, { LOG_LEVEL: 'silent', ...environment });
     const open = await openHouse(settings, await openTelemetry(settings, lines));
