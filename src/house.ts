@@ -10,6 +10,7 @@ import type { House } from './kernel/context/index.js';
 import { FileStore } from './kernel/files/index.js';
 import { checkOpenCases } from './kernel/procedure/index.js';
 import { RuleBook } from './kernel/regulations/index.js';
+import { ofSetting } from './of-setting.js';
 import { buildSchema } from './schema.js';
 import type { Settings } from './settings.js';
 import type { Telemetry } from './telemetry/index.js';
@@ -36,20 +37,24 @@ export async function openHouse(
   { log, tracing }: Telemetry,
   before: (house: House) => Promise<void> = async () => undefined,
 ): Promise<OpenHouse> {
-  const database = await openDatabase({
-    url: settings.databaseUrl,
-    poolSize: settings.poolSize,
-    statementTimeoutMs: settings.statementTimeoutMs,
-    tracing,
-  });
+  const database = await ofSetting('DATABASE_URL', () =>
+    openDatabase({
+      url: settings.databaseUrl,
+      poolSize: settings.poolSize,
+      statementTimeoutMs: settings.statementTimeoutMs,
+      tracing,
+    }),
+  );
   try {
     const schema = await buildSchema(database.orm.getMetadata());
     const house: House = {
       orm: database.orm,
       pool: database.pool,
-      ruleBook: RuleBook.load({ overridesFile: settings.parametersFile }),
-      calendar: await openCalendar(database, settings.calendarNotices),
-      files: await FileStore.at(settings.filesDir, settings.uploadMaxBytes),
+      ruleBook: await ofSetting('PARAMETERS_FILE', () =>
+        RuleBook.load({ overridesFile: settings.parametersFile }),
+      ),
+      calendar: await ofSetting('CALENDAR_NOTICES', () => openCalendar(database, settings.calendarNotices)),
+      files: await ofSetting('FILES_DIR', () => FileStore.at(settings.filesDir, settings.uploadMaxBytes)),
       log,
       tracing,
     };

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { inspect } from 'node:util';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { ofSetting } from '../of-setting.js';
 import { InvalidSettings, readMigrationSettings } from '../settings.js';
 import { ormSettings } from './orm-settings.js';
 import { enterReferenceData } from './reference-data.js';
@@ -36,7 +37,7 @@ async function create(ownerUrl: string): Promise<void> {
 async function main(command: string | undefined): Promise<void> {
   const { migrationUrl } = readMigrationSettings();
   if (command === 'create') return create(migrationUrl);
-  const ran = await migrate(migrationUrl);
+  const ran = await ofSetting('MIGRATION_URL', () => migrate(migrationUrl));
   process.stdout.write(ran.length === 0 ? 'nothing to migrate\n' : `${ran.join('\n')}\n`);
 }
 

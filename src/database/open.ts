@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Tracing } from '../kernel/tracing/index.js';
 import { giveBackLost } from './lost-connections.js';
 import { ormSettings } from './orm-settings.js';
+import { InvalidSettings } from '../settings.js';
 import { tracedClient } from './traced-client.js';
 
 /** How to reach the database. */
@@ -72,7 +73,7 @@ async function refuseOwner(pool: Pool): Promise<void> {
     from pg_roles r where r.rolname = current_user`);
   const [row] = rows;
   if (row?.passes) {
-    throw new Error(
+    throw new InvalidSettings(
       `The database login ${row.login} could pass by row level security: serve with one that owns no table, is no superuser and is a member of zhengyun_app`,
     );
   }

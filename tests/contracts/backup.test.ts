@@ -17,11 +17,11 @@ const blocks = blocksOf(page).filter(({ info }) => info === 'sh');
 const [dump, files, restore, migrated, journal, materials, numbers] = blocks.map(({ body }) => body);
 
 const programs = postgresPrograms();
-const how = programs
-  ? `the backup page, followed with ${programs.version}`
-  : 'NOT FOLLOWED, since no pg_dump of PostgreSQL 18 runs on this machine: the backup page';
+const FOLLOWED = programs
+  ? `followed with ${programs.version}`
+  : 'NOT FOLLOWED, for want of a pg_dump of PostgreSQL 18';
 
-describe.skipIf(!programs)(how, { timeout: 60_000 }, () => {
+describe.skipIf(!programs)(`the backup page, ${FOLLOWED}`, { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhengyun-backup-'));
   const name = `restored_${randomUUID().replaceAll('-', '')}`;
   const key = { 'idempotency-key': 'before-the-backup' };

@@ -1,4 +1,11 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { openHouse } from '../../src/house.js';
+import { readCalendarNotice } from '../../src/kernel/calendar/index.js';
+import { FileStore } from '../../src/kernel/files/index.js';
+import { RuleBook } from '../../src/kernel/regulations/index.js';
+import { ofSetting } from '../../src/of-setting.js';
 import {
   InvalidSettings,
   readMigrationSettings,
@@ -170,6 +177,27 @@ describe('settings', () => {
     expect(() => readMigrationSettings({ MIGRATION_URL: 'mysql://root:s3cret@db/x' })).toThrow(
       /^MIGRATION_URL must be (?!.*s3cret)/,
     );
+  });
+
+  it('is named where what it leads to is not there, cannot be reached or read, without its value', async () => {
+    const telemetry = { log: pino({ level: 'silent' }), tracing: undefined };
+    const unreachable = readSettings({
+      ...least,
+      DATABASE_URL: 'postgres://app:s3cret@127.0.0.1:9/zhengyun',
+    });
+    const error = await openHouse(unreachable, telemetry).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InvalidSettings);
+    expect(String(error)).toMatch(/^InvalidSettings: DATABASE_URL: (?!.*s3cret).*ECONNREFUSED/);
+
+    const file = join(import.meta.dirname, 'none.json');
+    const overrides = () => RuleBook.load({ overridesFile: file });
+    await expect(ofSetting('PARAMETERS_FILE', overrides)).rejects.toThrow(/^PARAMETERS_FILE: .*none\.json/);
+    const files = () => FileStore.at(join(import.meta.filename, 'files'), 1);
+    await expect(ofSetting('FILES_DIR', files)).rejects.toThrow(/^FILES_DIR: ENOTDIR/);
+    const notice = () => readCalendarNotice('{}');
+    await expect(ofSetting('CALENDAR_NOTICES', notice)).rejects.toThrow(/^CALENDAR_NOTICES: .*not valid/);
+    const ours = () => Promise.reject(new TypeError('a bug'));
+    await expect(ofSetting('FILES_DIR', ours)).rejects.toThrow(/^a bug$/);
   });
 
   it('documents every setting with its meaning and default', () => {
