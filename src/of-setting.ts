@@ -1,10 +1,11 @@
 import { InvalidSettings } from './settings.js';
 
 /** Codes by which the system, or PostgreSQL, says that it was sent to the wrong place or let nobody in there. */
-const MISDIRECTED = new Set([
-  ...['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EEXIST', 'EROFS'],
-  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ETIMEDOUT', '28000', '28P01', '3D000'],
-]);
+const MISDIRECTED = new Set(
+  'ENOENT EACCES EPERM EISDIR ENOTDIR EEXIST EROFS ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ETIMEDOUT 28000 28P01 3D000'.split(
+    ' ',
+  ),
+);
 
 /**
  * Does what a setting leads to, such as reading its file; where the setting is at fault, says so by its name.
