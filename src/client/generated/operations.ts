@@ -76,6 +76,16 @@ export type CancelCloudRequestInput = {
   readonly version: number;
 };
 
+/** What classifyAsMajor takes. classifyAsMajor 的输入 */
+export type ClassifyAsMajorInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The reason. 理由 */
+  readonly reason: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** Which cloud requests to list. 云资源申请筛选条件 */
 export type CloudRequestFilter = {
   /** Of one of these kinds. 申请类型 */
@@ -93,7 +103,11 @@ export type CloudRequestFilter = {
 /** What a request asks for. 申请类型 */
 export type CloudRequestKind =
   /** Resources for a system that has none on the cloud. 使用申请 */
-  | 'APPLICATION';
+  | 'APPLICATION'
+  /** Other resources for a system that runs on the cloud. 变更申请 */
+  | 'CHANGE'
+  /** The end of a system’s service on the cloud. 终止申请 */
+  | 'TERMINATION';
 
 /** Where a request stands. 申请状态 */
 export type CloudRequestState =
@@ -105,6 +119,8 @@ export type CloudRequestState =
   | 'CANCELLED'
   /** Cancelled, resources to be reclaimed. 取消中,待回收资源 */
   | 'CANCELLING'
+  /** Completed. 已办结 */
+  | 'COMPLETED'
   /** Draft. 草稿 */
   | 'DRAFT'
   /** Rejected. 审核不通过 */
@@ -127,6 +143,16 @@ export type CloudRequestState =
   | 'TRIAL_REPORTED'
   /** Withdrawn. 已撤回 */
   | 'WITHDRAWN';
+
+/** What completeChange takes. completeChange 的输入 */
+export type CompleteChangeInput = {
+  /** What was delivered and where it is reached. 环境说明 */
+  readonly environment?: string | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
 
 /** What confirmConnection takes. confirmConnection 的输入 */
 export type ConfirmConnectionInput = {
@@ -167,6 +193,10 @@ export type CreateUploadInput = {
 export type DeadlineKind =
   /** To admit or decline. 受理 */
   | 'ADMISSION'
+  /** To complete the change. 完成变更 */
+  | 'CHANGE_COMPLETION'
+  /** To review the change. 变更审核 */
+  | 'CHANGE_REVIEW'
   /** To deliver the test environment. 提供测试环境 */
   | 'DELIVERY'
   /** To answer a request for more time. 答复延长申请 */
@@ -179,6 +209,8 @@ export type DeadlineKind =
   | 'RECLAIM'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
+  /** To review the termination. 终止审核 */
+  | 'TERMINATION_REVIEW'
   /** To test and report. 测试 */
   | 'TEST'
   /** To evaluate the test. 测试评估 */
@@ -223,6 +255,8 @@ export type DecisionOutcome =
   | 'GRANTED'
   /** The evaluation was passed. 评估合格 */
   | 'PASSED'
+  /** Raised to a class that asks for more. 从严认定 */
+  | 'RAISED'
   /** What was asked for is refused. 不同意 */
   | 'REFUSED'
   /** Rejected; the case is over. 不予批准 */
@@ -258,6 +292,34 @@ export type DraftApplicationInput = {
   readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
   /** What the resources are for. 用途 */
   readonly purpose: string;
+  /** The system it is for. 应用系统 */
+  readonly systemId: string;
+};
+
+/** What draftChange takes. draftChange 的输入 */
+export type DraftChangeInput = {
+  /** The resource list. 资源清单 */
+  readonly lines?: ReadonlyArray<ResourceLineInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The reason. 理由 */
+  readonly reason: string;
+  /** The system it is for. 应用系统 */
+  readonly systemId: string;
+};
+
+/** What draftTermination takes. draftTermination 的输入 */
+export type DraftTerminationInput = {
+  /** Whether its data is backed up. 数据是否已备份 */
+  readonly dataBackedUp: boolean;
+  /** Whether its data is migrated. 数据是否已迁移 */
+  readonly dataMigrated: boolean;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Since when the system is offline. 下线日期 */
+  readonly offlineOn: string;
+  /** The reason. 理由 */
+  readonly reason: string;
   /** The system it is for. 应用系统 */
   readonly systemId: string;
 };
@@ -433,18 +495,42 @@ export type Placement =
 /** A procedure of the rule book. 程序名称 */
 export type ProcedureName =
   /** Application for cloud resources. 云资源使用申请 */
-  | 'CLOUD_APPLICATION';
+  | 'CLOUD_APPLICATION'
+  /** Change of cloud resources. 云资源变更申请 */
+  | 'CLOUD_CHANGE'
+  /** Termination of cloud service. 云服务终止申请 */
+  | 'CLOUD_TERMINATION';
+
+/** What reclaimResources takes. reclaimResources 的输入 */
+export type ReclaimResourcesInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
 
 /** A reason for which a rule says no. 拒绝原因 */
 export type RefusalCode =
+  /** The change is major already. 该变更已属重大变更。 */
+  | 'ALREADY_MAJOR'
   /** This person already holds this role in the unit. 该人员已在本单位担任此角色。 */
   | 'ALREADY_MEMBER'
+  /** The system has exactly these resources already, and its MLPS grade is as it was. 所列资源与系统现有资源一致,且等级保护级别未变。 */
+  | 'CHANGES_NOTHING'
+  /** The unit has not certified that the system’s data is backed up. 尚未确认系统数据已备份。 */
+  | 'DATA_NOT_BACKED_UP'
+  /** The unit has not certified that the system’s data is migrated. 尚未确认系统数据已迁移。 */
+  | 'DATA_NOT_MIGRATED'
   /** A system is exempt by the committee’s decision alone: register it as planned or legacy and apply for the exemption. 免于上云须经市数据资源管理委员会批准:请先登记为规划中或自有机房,再申请免于上云。 */
   | 'EXEMPTION_BY_DECISION'
   /** A request for more time already waits for its answer. 已有待答复的延长测试申请。 */
   | 'EXTENSION_ASKED'
   /** The system’s MLPS grade {grade} is above the cloud’s own grade {cloud}. 该系统等级保护{grade}级,高于政务云自身等级保护{cloud}级。 */
   | 'GRADE_ABOVE_CLOUD'
+  /** The system would keep exactly what it has: reject or return the request instead. 核准后系统资源没有变化,请改为不予批准或退回。 */
+  | 'GRANTS_CHANGE_NOTHING'
+  /** Of {kind} the system has {present} and asks for {requested}: no less than {least} can be granted. 系统现有“{kind}”{present},申请 {requested},核准数量不得少于 {least}。 */
+  | 'GRANT_BELOW_PRESENT'
   /** No more than the {requested} asked for can be granted. 核准数量不得超过申请数量 {requested}。 */
   | 'GRANT_BEYOND_REQUEST'
   /** Granting less than {before} needs a reason. 核准数量少于 {before} 的,须说明理由。 */
@@ -469,6 +555,10 @@ export type RefusalCode =
   | 'NOT_CONNECTED'
   /** The case moves through “{procedure}”, which has no such step. 该办件的程序“{procedure}”没有此步骤。 */
   | 'NOT_IN_PROCEDURE'
+  /** A minor change takes effect without a test: complete it. 一般变更无须测试,请直接完成变更。 */
+  | 'NOT_MAJOR'
+  /** The system has no running resources on the cloud: there is nothing to change or to end. 该系统在政务云上没有正式运行的资源,无可变更或终止。 */
+  | 'NOT_RUNNING'
   /** This step belongs to: {by}. 此步骤应由{by}办理。 */
   | 'NOT_YOUR_STEP'
   /** No request for more time waits for an answer. 没有待答复的延长测试申请。 */
@@ -487,18 +577,24 @@ export type RefusalCode =
   | 'PROBLEM_UNANSWERED'
   /** You belong to the unit of this case or took part in it: a colleague must decide it. 您属于本办件的申请单位或曾参与本办件,应当回避,请由其他经办人员办理。 */
   | 'RECUSED'
+  /** Nothing would be left: ask for the termination of the service instead. 变更后系统将没有任何资源,请改为提交终止申请。 */
+  | 'RELEASES_ALL'
   /** Classification and grade cannot change while the request {number} is open. 申请 {number} 办理期间,不得变更涉密属性和等级保护级别。 */
   | 'REQUEST_OPEN'
   /** The system has another submitted, unfinished request. 该系统已有其他已提交且未办结的申请。 */
   | 'REQUEST_UNDER_WAY'
   /** A member of this unit cannot be {role}; possible are: {possible}. 该单位成员不能担任“{role}”;可选角色:{possible}。 */
   | 'ROLE_NOT_OF_PARTY'
+  /** The system goes offline on {offlineOn}: a termination is submitted once it is offline. 系统将于 {offlineOn} 下线,下线后方可提交终止申请。 */
+  | 'STILL_ONLINE'
   /** The system is classified: classified systems never run on the government cloud. 该系统为涉密系统,不得使用政务云。 */
   | 'SYSTEM_CLASSIFIED'
   /** An application is for a system that is planned or legacy; this one is: {placement}. 使用申请仅适用于规划中或自有机房的系统,该系统为“{placement}”。 */
   | 'SYSTEM_PLACEMENT'
   /** The system is out of service. 该系统已下线。 */
   | 'SYSTEM_RETIRED'
+  /** A major change takes effect only after its test was passed. 重大变更须通过测试后方可生效。 */
+  | 'TEST_OUTSTANDING'
   /** The unit itself reported that a part of the test failed: evaluate it as not passed. 申请单位报告部分测试未通过,不能评估为合格。 */
   | 'TEST_PART_FAILED'
   /** The minimum period is not over: possible from {from}. 最短期限尚未届满,{from} 起方可办理。 */
@@ -669,14 +765,22 @@ export type ReturnToTrialInput = {
 
 /** What reviseCloudRequest takes. reviseCloudRequest 的输入 */
 export type ReviseCloudRequestInput = {
+  /** Whether its data is backed up. 数据是否已备份 */
+  readonly dataBackedUp?: boolean | null | undefined;
+  /** Whether its data is migrated. 数据是否已迁移 */
+  readonly dataMigrated?: boolean | null | undefined;
   /** The case. 办件标识 */
   readonly id: string;
   /** The resource list. 资源清单 */
   readonly lines?: ReadonlyArray<ResourceLineInput> | null | undefined;
   /** Files to attach. 附送材料 */
   readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Since when the system is offline. 下线日期 */
+  readonly offlineOn?: string | null | undefined;
   /** What the resources are for. 用途 */
   readonly purpose?: string | null | undefined;
+  /** The reason. 理由 */
+  readonly reason?: string | null | undefined;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -858,6 +962,20 @@ export type CancelCloudRequestMutationVariables = Exact<{
 
 export type CancelCloudRequestMutation = { readonly cancelCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ClassifyAsMajorMutationVariables = Exact<{
+  input: ClassifyAsMajorInput;
+}>;
+
+
+export type ClassifyAsMajorMutation = { readonly classifyAsMajor: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type CompleteChangeMutationVariables = Exact<{
+  input: CompleteChangeInput;
+}>;
+
+
+export type CompleteChangeMutation = { readonly completeChange: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ConfirmConnectionMutationVariables = Exact<{
   input: ConfirmConnectionInput;
 }>;
@@ -900,6 +1018,20 @@ export type DraftApplicationMutationVariables = Exact<{
 
 export type DraftApplicationMutation = { readonly draftApplication: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type DraftChangeMutationVariables = Exact<{
+  input: DraftChangeInput;
+}>;
+
+
+export type DraftChangeMutation = { readonly draftChange: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type DraftTerminationMutationVariables = Exact<{
+  input: DraftTerminationInput;
+}>;
+
+
+export type DraftTerminationMutation = { readonly draftTermination: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type EndMembershipMutationVariables = Exact<{
   input: EndMembershipInput;
 }>;
@@ -934,6 +1066,13 @@ export type OpenTrialMutationVariables = Exact<{
 
 
 export type OpenTrialMutation = { readonly openTrial: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReclaimResourcesMutationVariables = Exact<{
+  input: ReclaimResourcesInput;
+}>;
+
+
+export type ReclaimResourcesMutation = { readonly reclaimResources: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type RefuseTestExtensionMutationVariables = Exact<{
   input: RefuseTestExtensionInput;
@@ -1963,6 +2102,64 @@ export const CancelCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<CancelCloudRequestMutation, CancelCloudRequestMutationVariables>;
+export const ClassifyAsMajorDocument = new TypedDocumentString(`
+    mutation ClassifyAsMajor($input: ClassifyAsMajorInput!) {
+  classifyAsMajor(input: $input) {
+    cloudRequest {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ClassifyAsMajorMutation, ClassifyAsMajorMutationVariables>;
+export const CompleteChangeDocument = new TypedDocumentString(`
+    mutation CompleteChange($input: CompleteChangeInput!) {
+  completeChange(input: $input) {
+    cloudRequest {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CompleteChangeMutation, CompleteChangeMutationVariables>;
 export const ConfirmConnectionDocument = new TypedDocumentString(`
     mutation ConfirmConnection($input: ConfirmConnectionInput!) {
   confirmConnection(input: $input) {
@@ -2111,6 +2308,64 @@ export const DraftApplicationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DraftApplicationMutation, DraftApplicationMutationVariables>;
+export const DraftChangeDocument = new TypedDocumentString(`
+    mutation DraftChange($input: DraftChangeInput!) {
+  draftChange(input: $input) {
+    cloudRequest {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftChangeMutation, DraftChangeMutationVariables>;
+export const DraftTerminationDocument = new TypedDocumentString(`
+    mutation DraftTermination($input: DraftTerminationInput!) {
+  draftTermination(input: $input) {
+    cloudRequest {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftTerminationMutation, DraftTerminationMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
   endMembership(input: $input) {
@@ -2222,6 +2477,35 @@ export const OpenTrialDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<OpenTrialMutation, OpenTrialMutationVariables>;
+export const ReclaimResourcesDocument = new TypedDocumentString(`
+    mutation ReclaimResources($input: ReclaimResourcesInput!) {
+  reclaimResources(input: $input) {
+    cloudRequest {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReclaimResourcesMutation, ReclaimResourcesMutationVariables>;
 export const RefuseTestExtensionDocument = new TypedDocumentString(`
     mutation RefuseTestExtension($input: RefuseTestExtensionInput!) {
   refuseTestExtension(input: $input) {

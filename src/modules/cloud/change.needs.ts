@@ -45,10 +45,11 @@ export const toChange = [
 ];
 
 /** The change is a major one. */
-export const major = given(changeOf, (change) => change.major);
+export const major = given({ en: 'the change is major', zh: '重大变更' }, changeOf, (change) => change.major);
 
 /** A material of CC-11 has not been put to the change. */
 export const lacksMaterials = given(
+  { en: 'a material is missing', zh: '缺少材料' },
   changeOf,
   (change) => missingOfApplication(change.materials, 'CC-15b').length > 0,
 );
