@@ -1,10 +1,12 @@
 import { Tables } from './Migration20261122000000_tables.js';
 import { Sessions } from './Migration20261122000001_sessions.js';
 import { Changes } from './Migration20261122000002_changes.js';
+import { Audit } from './Migration20261122000004_audit.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
   { name: 'Migration20261122000000_tables', class: Tables },
   { name: 'Migration20261122000001_sessions', class: Sessions },
   { name: 'Migration20261122000002_changes', class: Changes },
+  { name: 'Migration20261122000004_audit', class: Audit },
 ];

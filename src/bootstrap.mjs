@@ -32,6 +32,7 @@ const COMMANDS = {
   serve: [buildUnlessImage, program('dist/src/main.js')],
   migrate: [buildUnlessImage, program('dist/src/database/migrate.js')],
   directory: [buildUnlessImage, program('dist/src/database/enter-directory.js')],
+  audit: [buildUnlessImage, program(`dist/src/${process.env.AUDIT_DATABASE_URL ? '' : 'sandbox/'}audit.js`)],
   'migration:create': [build, program('dist/src/database/migrate.js', 'create')],
   schema: [build, program('dist/src/database/print-schema.js')],
   build: [build],

@@ -255,6 +255,43 @@ export function readMigrationSettings(
   return { migrationUrl: result.data };
 }
 
+/** What verifying the journal goes by. */
+export interface AuditSettings {
+  /** The database, with a login that is a member of `zhengyun_audit`. */
+  readonly databaseUrl: string;
+}
+
+/**
+ * Reads the one setting that verifying the journal needs: `AUDIT_DATABASE_URL`.
+ * @throws InvalidSettings where it is missing or bad
+ */
+export function readAuditSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): AuditSettings {
+  const result = postgresUrl.safeParse(environment['AUDIT_DATABASE_URL']);
+  if (!result.success) {
+    throw new InvalidSettings(
+      'AUDIT_DATABASE_URL must be the URL of the database, with a login that is a member of zhengyun_audit',
+    );
+  }
+  return { databaseUrl: result.data };
+}
+
+/**
+ * Reads the one setting that signing a checkpoint needs: `AUDIT_SIGNING_KEY_FILE`, the path of an Ed25519 private
+ * key in PEM.
+ * @throws InvalidSettings where it is missing
+ */
+export function readSigningKeyFile(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  const file = environment['AUDIT_SIGNING_KEY_FILE']?.trim();
+  if (file) return file;
+  throw new InvalidSettings(
+    'AUDIT_SIGNING_KEY_FILE must name the private key that signs checkpoints: npm run audit:key -- --out audit makes audit.key.pem',
+  );
+}
+
 /** What the sandbox needs beside a server's settings. */
 export interface SandboxSettings {
   readonly settings: Settings;

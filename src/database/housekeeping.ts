@@ -16,7 +16,7 @@ const SEALED_AT_ONCE = 1_000;
 export interface Housekeeping {
   /** Does everything that is due now; answers when it is done. */
   runNow(): Promise<void>;
-  /** Ends the loop after what is under way. */
+  /** Ends the loop after what is under way, with the journal sealed. */
   stop(): Promise<void>;
 }
 
@@ -67,6 +67,7 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
       stopped = true;
       clearTimeout(timer);
       await round;
+      await sealJournal(house).catch((error: unknown) => house.log.error({ err: error }, 'sealing failed'));
     },
   };
 }

@@ -3,11 +3,15 @@ import pg from 'pg';
 import { migrate } from '../database/index.js';
 import { type Postgres, startPostgres } from './postgres.js';
 
+/** The folder in which the sandbox keeps everything. */
+export const DATA = '.data';
+
 const DATABASE = 'zhengyun';
 const OWNER = 'zhengyun_owner';
 const SERVER = 'zhengyun_server';
+const AUDITOR = 'zhengyun_auditor';
 
-/** The sandbox's PostgreSQL, migrated, with the two logins that production has. */
+/** The sandbox's PostgreSQL, migrated, with the logins that production has. */
 export interface Cluster {
   /** As the owner of the tables. */
   readonly ownerUrl: string;
@@ -22,13 +26,26 @@ export async function startCluster(dataDir: string): Promise<Cluster> {
   try {
     const passwords = { [OWNER]: secret(), [SERVER]: secret() };
     await prepare(postgres, passwords);
-    const ownerUrl = urlOf(postgres, OWNER, passwords[OWNER]);
+    const ownerUrl = urlOf(postgres.superuserUrl, OWNER, passwords[OWNER]);
     await migrate(ownerUrl);
-    return { ownerUrl, serverUrl: urlOf(postgres, SERVER, passwords[SERVER]), postgres };
+    return { ownerUrl, serverUrl: urlOf(postgres.superuserUrl, SERVER, passwords[SERVER]), postgres };
   } catch (error) {
     await postgres.stop();
     throw error;
   }
+}
+
+/** The URL of the login that verifies the journal, with a password made for this use. */
+export async function auditorUrl(superuserUrl: Postgres['superuserUrl']): Promise<string> {
+  const password = secret();
+  const client = new pg.Client(superuserUrl('postgres'));
+  await client.connect();
+  try {
+    await client.query(`alter role ${AUDITOR} password ${client.escapeLiteral(password)}`);
+  } finally {
+    await client.end();
+  }
+  return urlOf(superuserUrl, AUDITOR, password);
 }
 
 async function prepare(
@@ -43,8 +60,10 @@ async function prepare(
     );
     const known = new Set(rows.map(({ rolname }) => rolname));
     if (!known.has('zhengyun_app')) await client.query('create role zhengyun_app nologin');
+    if (!known.has('zhengyun_audit')) await client.query('create role zhengyun_audit nologin');
     if (!known.has(OWNER)) await client.query(`create role ${OWNER} login`);
     if (!known.has(SERVER)) await client.query(`create role ${SERVER} login in role zhengyun_app`);
+    if (!known.has(AUDITOR)) await client.query(`create role ${AUDITOR} login in role zhengyun_audit`);
     for (const [login, password] of Object.entries(passwords)) {
       await client.query(`alter role ${login} password ${client.escapeLiteral(password as string)}`);
     }
@@ -59,8 +78,8 @@ function secret(): string {
   return randomBytes(24).toString('hex');
 }
 
-function urlOf(postgres: Postgres, login: string, password: string | undefined): string {
-  const url = new URL(postgres.superuserUrl(DATABASE));
+function urlOf(superuserUrl: Postgres['superuserUrl'], login: string, password: string | undefined): string {
+  const url = new URL(superuserUrl(DATABASE));
   url.username = login;
   url.password = password as string;
   return url.href;

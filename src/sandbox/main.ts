@@ -8,12 +8,10 @@ import { InvalidSettings, readSandboxSettings } from '../settings.js';
 import { openTelemetry } from '../telemetry/index.js';
 import { MovableClock } from './clock.js';
 import { withOwner } from './owner-query.js';
-import { startCluster } from './cluster.js';
+import { DATA, startCluster } from './cluster.js';
 import { People } from './people.js';
 import { sandboxRoutes } from './routes.js';
 import { AUDIENCE, ISSUER, startSignOn } from './sign-on.js';
-
-const DATA = '.data';
 
 /** The sandbox: embedded database → house → seeds → server, with its own sign-on and a clock that can be moved. */
 async function main(): Promise<void> {

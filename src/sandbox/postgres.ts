@@ -237,6 +237,22 @@ async function comesUp(child: ChildProcess, cluster: string): Promise<boolean> {
   return false;
 }
 
+/**
+ * The superuser's URLs on the server that another process runs in this folder; undefined where none does. It may just
+ * be stopping: whoever connects finds out.
+ */
+export function runningPostgres(dataDir: string): Postgres['superuserUrl'] | undefined {
+  const lock = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
+  if (!existsSync(lock)) return undefined;
+  const port = Number(readFileSync(lock, 'utf8').split('\n')[3]);
+  return superuserUrl(port, readFileSync(join(dataDir, 'superuser-password'), 'utf8'));
+}
+
+function superuserUrl(port: number, password: string): Postgres['superuserUrl'] {
+  return (database) =>
+    `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+}
+
 /** The handle of a running server. */
 function running(child: ChildProcess, port: number, password: string, dataDir: string): Postgres {
   // Whatever ends this process without stop() must not leave a server behind.
@@ -244,8 +260,7 @@ function running(child: ChildProcess, port: number, password: string, dataDir: s
   process.once('exit', lastResort);
   return {
     port,
-    superuserUrl: (database) =>
-      `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`,
+    superuserUrl: superuserUrl(port, password),
     stop: async () => {
       process.off('exit', lastResort);
       if (child.exitCode === null && child.signalCode === null) {

@@ -158,8 +158,22 @@ describe('CC-36 the record cannot be altered', () => {
           `update ${table} set ctid = ctid`,
           `delete from ${table}`,
           `truncate ${table}`,
+          `alter table ${table} disable trigger all`,
+          `alter table ${table} disable row level security`,
+          `drop table ${table} cascade`,
         ])
-          expect(await app.refusal(statement)).toMatch(/permission denied|cannot assign/);
+          expect(await app.refusal(statement)).toMatch(/permission denied|cannot assign|must be owner/);
+      for (const statement of [
+        `create or replace function refuse_change() returns trigger language plpgsql as $$ begin return old; end $$`,
+        `drop function refuse_change() cascade`,
+        `drop trigger refuse_change on journal_entries`,
+        `create or replace trigger refuse_change before update on journal_entries
+           execute function suppress_redundant_updates_trigger()`,
+        `set session_replication_role = replica`,
+        `insert into journal_seals values (0, 'x', 1, '', '', now())`,
+        `insert into journal_unsealed values ('x')`,
+      ])
+        expect(await app.refusal(statement)).toMatch(/permission denied|must be owner/);
     });
     expect(firstFault(await chain())).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
-import { appUrl, execute, ownerUrl, TEMPLATE } from './roles.js';
+import { appUrl, auditUrl, execute, ownerUrl, TEMPLATE } from './roles.js';
 
 /** A database of a test's own. */
 export interface TestDatabase {
@@ -9,6 +9,8 @@ export interface TestDatabase {
   readonly ownerUrl: string;
   /** As the server's login, held by row level security. */
   readonly appUrl: string;
+  /** As the login that verifies the journal. */
+  readonly auditUrl: string;
   /** Removes the database, connections and all. */
   drop(): Promise<void>;
 }
@@ -25,6 +27,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     name,
     ownerUrl: ownerUrl(superuserUrl, name),
     appUrl: appUrl(superuserUrl, name),
+    auditUrl: auditUrl(superuserUrl, name),
     drop: () => execute(superuserUrl, `drop database if exists ${name} with (force)`),
   };
 }

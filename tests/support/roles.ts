@@ -4,7 +4,11 @@ import pg from 'pg';
 export const TEMPLATE = 'zhengyun_template';
 
 /** Passwords of a cluster that lives as long as the test run and listens on 127.0.0.1. */
-const PASSWORDS = { zhengyun_owner: 'owner-of-a-test', zhengyun_server: 'server-of-a-test' };
+const PASSWORDS = {
+  zhengyun_owner: 'owner-of-a-test',
+  zhengyun_server: 'server-of-a-test',
+  zhengyun_auditor: 'auditor-of-a-test',
+};
 
 /** Runs statements one by one on a connection of their own, outside a transaction. */
 export async function execute(url: string, ...statements: string[]): Promise<void> {
@@ -19,15 +23,19 @@ export async function execute(url: string, ...statements: string[]): Promise<voi
 
 /**
  * Makes the roles that production has: the group that migrations grant to, the owner who migrates, and the
- * server's login, which owns nothing and cannot pass row level security. Then the owner's empty template.
+ * server's login, which owns nothing and cannot pass row level security, and the login that verifies the journal. Then
+ * the owner's empty template.
  */
 export async function createRoles(superuserUrl: string): Promise<void> {
   await execute(
     superuserUrl,
     `create role zhengyun_app nologin`,
+    `create role zhengyun_audit nologin`,
     `create role zhengyun_owner login nosuperuser nobypassrls password '${PASSWORDS.zhengyun_owner}'`,
     `create role zhengyun_server login nosuperuser nobypassrls in role zhengyun_app
        password '${PASSWORDS.zhengyun_server}'`,
+    `create role zhengyun_auditor login nosuperuser nobypassrls in role zhengyun_audit
+       password '${PASSWORDS.zhengyun_auditor}'`,
     `create database ${TEMPLATE} owner zhengyun_owner`,
   );
 }
@@ -51,6 +59,11 @@ export function ownerUrl(superuserUrl: string, database: string): string {
 /** The URL of the server's login for a database of the cluster. */
 export function appUrl(superuserUrl: string, database: string): string {
   return urlOf(superuserUrl, database, 'zhengyun_server');
+}
+
+/** The URL of the login that verifies the journal for a database of the cluster. */
+export function auditUrl(superuserUrl: string, database: string): string {
+  return urlOf(superuserUrl, database, 'zhengyun_auditor');
 }
 
 function urlOf(superuserUrl: string, database: string, role: keyof typeof PASSWORDS): string {

@@ -1,6 +1,15 @@
 export { accessRules, guard } from './guard.js';
 export type { Gate } from './guard.js';
-export { OFFICIAL, ownUnit, rowPolicy, SEES_ALL, seenBy, SIGNED_IN, UNITS } from './row-policy.js';
+export {
+  AUDIT_ROLE,
+  OFFICIAL,
+  ownUnit,
+  rowPolicy,
+  SEES_ALL,
+  seenBy,
+  SIGNED_IN,
+  UNITS,
+} from './row-policy.js';
 export { ACCESS, Access, anyone, holds, inherited, signedIn } from './rules.js';
 export type { AccessRule, Desk } from './rules.js';
 export { toViewer } from './viewer.js';

@@ -10,6 +10,12 @@ export const SEES_ALL = `(select current_setting('zy.all', true)) = 'on'`;
 /** Whether the session is of an official of a deciding, supervising or providing party. */
 export const OFFICIAL = `(select current_setting('zy.official', true)) = 'on'`;
 
+/**
+ * The database role whose members verify the journal with a login of their own: it reads the journal and its seals
+ * whole, and nothing else.
+ */
+export const AUDIT_ROLE = 'zhengyun_audit';
+
 /** A list of the session's; a connection that has been in a session before holds an empty text instead of nothing. */
 function setting(name: string): string {
   return `(select nullif(current_setting('${name}', true), ''))::text[]`;

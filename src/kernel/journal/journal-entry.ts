@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
 import { types } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Access, inherited, SEES_ALL, SIGNED_IN } from '../access/index.js';
+import { Access, AUDIT_ROLE, inherited, SEES_ALL, SIGNED_IN } from '../access/index.js';
 import { DateTimeScalar, Node } from '../graphql/index.js';
 import { parties } from '../identity/index.js';
 import { Computed, idPrefix } from '../read/index.js';
@@ -22,9 +22,14 @@ const visible = `${SEES_ALL}
   policies: [
     { name: 'visible', command: 'select', using: visible },
     { name: 'add', command: 'insert', check: SIGNED_IN },
+    { name: 'audit', command: 'select', roles: [AUDIT_ROLE], using: 'true' },
   ],
 })
+@Index({ properties: ['at', 'id'] })
 @Index({ properties: ['caseId', 'at', 'id'] })
+@Index({ properties: ['subjectId', 'at', 'id'] })
+@Index({ properties: ['personId', 'at', 'id'] })
+@Index({ properties: ['unitId', 'at', 'id'] })
 export class JournalEntry extends Node {
   @Field(() => DateTimeScalar, { description: 'When it happened. 发生时间' })
   @Property({ type: types.datetime, columnType: 'timestamptz' })
