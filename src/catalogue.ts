@@ -2,7 +2,7 @@ import { CalendarDay, CalendarNotice, CalendarResolver } from './kernel/calendar
 import { Case, Deadline, Decision, Material, Minimum, Turn, ViewerResolver } from './kernel/cases/index.js';
 import { NodeResolver } from './kernel/context/index.js';
 import { Membership, Person, Unit } from './kernel/identity/index.js';
-import { JournalEntry, JournalSeal, JournalUnsealed } from './kernel/journal/index.js';
+import { JournalEntry, JournalResolver, JournalSeal, JournalUnsealed } from './kernel/journal/index.js';
 import { IdempotencyKey } from './kernel/once/index.js';
 import { ProceduresResolver } from './kernel/procedure/index.js';
 import { RegulationsResolver } from './kernel/regulations/index.js';
@@ -53,6 +53,7 @@ export const RESOLVERS = [
   NodeResolver,
   DirectoryResolver,
   ViewerResolver,
+  JournalResolver,
   SystemsResolver,
   CapacityResolver,
   CloudResolver,

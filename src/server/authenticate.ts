@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { unauthenticated } from '../kernel/refusals/index.js';
@@ -7,6 +8,16 @@ import { unauthenticated } from '../kernel/refusals/index.js';
  * Throws UNAUTHENTICATED where the header is there and not valid.
  */
 export type Authenticate = (authorization: string | undefined) => Promise<string | null>;
+
+/**
+ * Whoever sends a request.
+ * @throws UNAUTHENTICATED where nobody is signed in
+ */
+export async function signedIn(authenticate: Authenticate, request: FastifyRequest): Promise<string> {
+  const subject = await authenticate(request.headers.authorization);
+  if (subject === null) throw unauthenticated();
+  return subject;
+}
 
 /** What a token must satisfy. */
 export interface OidcOptions {

@@ -17,6 +17,7 @@ import { answerHttpError, answerHttpErrors } from './http/errors.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { traceRequests } from './http/trace-requests.js';
+import { serveJournalExport } from './journal-export.js';
 import { createMetrics, serveMetrics } from './metrics.js';
 import { recordDownloads } from './record-download.js';
 
@@ -70,6 +71,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onClose', () => pipeline.stop());
   await serveGraphql(app, pipeline, parts.explorer ?? explorerFiles(), parts.sandbox !== undefined);
   await serveFiles(app, { house, authenticate, onDownload: parts.onDownload ?? recordDownloads(house) });
+  serveJournalExport(app, { house, authenticate });
   if (parts.sandbox) await app.register(parts.sandbox);
   return app;
 }

@@ -4,10 +4,10 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Viewer } from '../kernel/access/index.js';
 import { type House, write } from '../kernel/context/index.js';
 import { wrongSize } from '../kernel/files/index.js';
-import { notFound, unauthenticated } from '../kernel/refusals/index.js';
+import { notFound } from '../kernel/refusals/index.js';
 import { ReadSession } from '../kernel/read/index.js';
 import { completeUpload, uploadNotFound } from '../kernel/uploads/index.js';
-import type { Authenticate } from './authenticate.js';
+import { type Authenticate, signedIn } from './authenticate.js';
 import { HttpFault } from './http/errors.js';
 
 /** Called before a material's bytes are sent, so that no read of it goes unrecorded; a failure stops the download. */
@@ -82,12 +82,6 @@ async function receiveUpload(routes: FileRoutes, request: FastifyRequest, id: st
   } finally {
     await received.discard();
   }
-}
-
-async function signedIn(authenticate: Authenticate, request: FastifyRequest): Promise<string> {
-  const subject = await authenticate(request.headers.authorization);
-  if (subject === null) throw unauthenticated();
-  return subject;
 }
 
 /** Looks a file up in a session of the viewer's that is closed before any bytes move. */

@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
 import { types } from '@mikro-orm/postgresql';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, AUDIT_ROLE, inherited, SEES_ALL, SIGNED_IN } from '../access/index.js';
 import { DateTimeScalar, Node } from '../graphql/index.js';
 import { parties } from '../identity/index.js';
@@ -39,7 +39,7 @@ export class JournalEntry extends Node {
   @Enum({ items: () => Object.keys(JOURNAL_KINDS) })
   kind!: string;
 
-  /** The case it happened to, if any. */
+  @Field(() => ID, { nullable: true, description: 'Id of the case it happened to, if any. 办件标识' })
   @Property({ type: types.text, nullable: true })
   caseId?: string | null;
 
@@ -57,7 +57,10 @@ export class JournalEntry extends Node {
   @Property({ type: types.text, nullable: true })
   step?: string | null;
 
-  /** The person who did it; none for the passing of time. */
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the person who did it; none for the passing of time. 经办人标识',
+  })
   @Property({ type: types.text, nullable: true })
   personId?: string | null;
 
@@ -69,7 +72,7 @@ export class JournalEntry extends Node {
   @Property({ type: types.text, nullable: true })
   party?: string | null;
 
-  /** The unit in whose name they did it. */
+  @Field(() => ID, { nullable: true, description: 'Id of the unit in whose name they did it. 经办单位标识' })
   @Property({ type: types.text, nullable: true })
   unitId?: string | null;
 

@@ -1,6 +1,7 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { ID } from 'type-graphql';
-import type { Filter } from './connection.js';
+import type { ConnectionOptions, Filter, PageArguments } from './connection.js';
+import type { Columns } from './scope.js';
 
 type Texts = { readonly description: string };
 
@@ -34,4 +35,17 @@ export function containing<Node extends object>(
     description,
     sql: (part: never, t) => sql`strpos(${t(property)}, ${part}) > 0`,
   };
+}
+
+/** What a filter asks for, as conditions on the columns of the node and of the table that drives the list. */
+export function filterConditions<Node extends object, Driver extends object>(
+  { filters = {} }: Pick<ConnectionOptions<Node, Driver>, 'filters'>,
+  filter: PageArguments['filter'],
+  node: Columns<Node>,
+  driver: Columns<Driver>,
+): Sql[] {
+  return Object.entries(filters).flatMap(([name, { sql: condition }]) => {
+    const value = filter?.[name];
+    return value === undefined || value === null ? [] : [condition(value as never, node, driver)];
+  });
 }

@@ -3,6 +3,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Storage } from './columns.js';
 import type { ConnectionSpec, PageArguments } from './connection.js';
 import { cursorOf, pageSize, type Position, positionOf } from './cursor.js';
+import { filterConditions } from './filters.js';
 import { placeOf } from './layout.js';
 import type { EntityType } from './model.js';
 import type { Decode, Plan } from './plan.js';
@@ -66,7 +67,7 @@ export class KeysetList {
     const filtered = spec.through ? plan.scope(this.type.meta) : this.#driver;
     const conditions = [
       ...(restriction ? [restriction(this.#driver.column)] : []),
-      ...filters(spec, args.filter, filtered, this.#driver),
+      ...filterConditions(spec, args.filter, filtered.column, this.#driver.column),
     ];
     const scopes = spec.branches ? spec.branches(plan.viewer, this.#driver.column) : [raw('true')];
     this.#scopes = (scopes.length === 0 ? [raw('false')] : scopes).map((scope) =>
@@ -150,15 +151,6 @@ function rangesAfter(
   }
   const further = sql`(${key}, ${idColumn}) ${beyond} (${storage.parameter(value)}, ${id}::text)`;
   return nullable && direction === 'asc' ? [further, sql`${key} is null`] : [further];
-}
-
-function filters(spec: ConnectionSpec, filter: PageArguments['filter'], node: Scope, driver: Scope): Sql[] {
-  return Object.entries(spec.filters ?? {}).flatMap(([name, { sql: condition }]) => {
-    const value = filter?.[name];
-    return value === undefined || value === null
-      ? []
-      : [condition(value as never, node.column, driver.column)];
-  });
 }
 
 function orderingOf(spec: ConnectionSpec, order: string): { by: string; direction: Direction } {

@@ -83,3 +83,8 @@ export class Scope {
     return alias;
   }
 }
+
+/** One entity in a statement written by hand. */
+export function scopeOf(meta: EntityMetadata): Scope {
+  return new Scope(meta, new Aliases());
+}

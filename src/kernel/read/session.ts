@@ -1,10 +1,15 @@
 import type { Pool, PoolClient } from 'pg';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { type SessionRow, toViewer, type Viewer } from '../access/index.js';
 import { unauthenticated } from '../refusals/index.js';
 import { StatementNames } from './statements.js';
 
 const names = new StatementNames();
+
+/** How many streamed rows are in memory at once. */
+const STREAM_BATCH = 500;
+
+const STREAM_PATIENCE = '5min';
 
 interface Opened {
   readonly client: PoolClient;
@@ -48,6 +53,21 @@ export class ReadSession {
     });
     this.#last = result.catch(() => undefined);
     return (await result).rows;
+  }
+
+  /**
+   * The rows of one statement that has more of them than memory should hold: the next are read when those before have
+   * been taken. Whoever takes none for five minutes has lost the session.
+   */
+  async *stream<Result extends object>(statement: Sql): AsyncGenerator<Result> {
+    await this.run(sql`set local idle_in_transaction_session_timeout = ${raw(`'${STREAM_PATIENCE}'`)}`);
+    await this.run(sql`declare streamed no scroll cursor for ${statement}`);
+    for (let size = STREAM_BATCH; size === STREAM_BATCH;) {
+      const rows = await this.run<Result>(sql`fetch ${raw(String(STREAM_BATCH))} from streamed`);
+      yield* rows;
+      size = rows.length;
+    }
+    await this.run(sql`close streamed`);
   }
 
   /** Ends the transaction and gives the connection back, after what still runs; can be called again. */
