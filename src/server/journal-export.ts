@@ -31,6 +31,7 @@ export function serveJournalExport(app: FastifyInstance, { house, authenticate }
         header: true,
         columns: [...header],
         record_delimiter: 'windows',
+        quote_record_delimiter: true,
         // What begins like a formula is a text: a spreadsheet must not compute what somebody wrote in a remark.
         escape_formulas: true,
       });

@@ -30,7 +30,7 @@ interface Column {
 }
 
 /** A column that holds a property of the entry as it is. */
-const stored = (property: keyof JournalEntry & string, zh: string, en: string): Column => ({
+const stored = (property: keyof JournalEntry, zh: string, en: string): Column => ({
   title: { zh, en },
   value: (entry) => sql`${entry(property)}`,
 });
