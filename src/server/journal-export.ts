@@ -5,8 +5,12 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '../kernel/context/index.js';
 import { exportJournal } from '../kernel/journal/index.js';
 import { ReadSession } from '../kernel/read/index.js';
+import { DomainError } from '../kernel/refusals/index.js';
 import { type Authenticate, signedIn } from './authenticate.js';
 import { languageOf } from './http/language.js';
+
+/** How many exports a process sends at once: each holds a connection of the pool for as long as its client takes. */
+const AT_ONCE = 3;
 
 /** What the export stands on. */
 export interface ExportRoute {
@@ -19,10 +23,17 @@ export interface ExportRoute {
  * takes them. The transaction ends with the answer, or with the connection.
  */
 export function serveJournalExport(app: FastifyInstance, { house, authenticate }: ExportRoute): void {
+  let sending = 0;
   app.get('/audit/journal.csv', { exposeHeadRoute: false }, async (request, reply) => {
     const subject = await signedIn(authenticate, request);
     const language = languageOf(request.headers['accept-language']);
+    if (sending >= AT_ONCE) throw tooMany();
+    sending += 1;
     const session = new ReadSession(house.pool, subject);
+    const end = async () => {
+      sending -= 1;
+      await session.close();
+    };
     try {
       const actor = { subject, requestId: request.id };
       const { header, rows, fileName } = await exportJournal(house, actor, session, request.query, language);
@@ -37,7 +48,7 @@ export function serveJournalExport(app: FastifyInstance, { house, authenticate }
       });
       pipeline(Readable.from(rows), csv, (error) => {
         if (error) request.log.warn({ err: error }, 'the export of the journal was not taken to its end');
-        void session.close();
+        void end();
       });
       return reply
         .type('text/csv; charset=utf-8; header=present')
@@ -47,8 +58,15 @@ export function serveJournalExport(app: FastifyInstance, { house, authenticate }
         .header('vary', 'accept-language, authorization')
         .send(csv);
     } catch (error) {
-      await session.close();
+      await end();
       throw error;
     }
+  });
+}
+
+function tooMany(): DomainError {
+  return new DomainError('RATE_LIMITED', {
+    zh: `已有 ${AT_ONCE} 个日志导出正在进行,请待其中之一结束后重试。`,
+    en: `${AT_ONCE} exports of the journal are being sent already: try again when one of them has ended.`,
   });
 }

@@ -246,7 +246,9 @@ describe('a fresh clone on any machine', () => {
 
   test('each script starts through the bootstrap, under its own name', () => {
     for (const [name, script] of Object.entries(manifest.scripts)) {
-      expect(script).toBe(`node src/bootstrap.mjs ${name}`);
+      // What one program does by its first argument is written apart: `audit:verify` is `audit verify`.
+      const commands = [name, name.replace(':', ' ')].map((command) => `node src/bootstrap.mjs ${command}`);
+      expect(commands).toContain(script);
     }
   });
 

@@ -252,12 +252,16 @@ describe('CC-36 the export of the journal', () => {
       await expect.poll(transactions, { timeout: 10_000 }).toBe(0);
     }, 30_000);
 
-    it('ends its transaction with a connection that breaks off', async () => {
-      const response = await begin();
-      response.resume();
-      await expect.poll(transactions, { timeout: 10_000 }).toBeGreaterThan(0);
-      response.destroy();
+    it('ends its transaction with a connection that breaks off, and is sent to three at once', async () => {
+      const responses = [await begin(), await begin(), await begin()];
+      await expect.poll(transactions, { timeout: 10_000 }).toBe(3);
+      const fourth = await download('audit.auditor', '', 'export-fourth');
+      expect(fourth.statusCode).toBe(429);
+      expect(JSON.parse(fourth.body)).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+      expect(await stored('export-fourth')).toEqual([]);
+      for (const response of responses) response.destroy();
       await expect.poll(transactions, { timeout: 10_000 }).toBe(0);
+      expect((await download('audit.auditor', '?number=1', 'export-fifth')).statusCode).toBe(200);
     }, 30_000);
   });
 });
