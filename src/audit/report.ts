@@ -12,7 +12,9 @@ export function reportOf({ intact, finding }: Verdict): string {
       `${kind} at ${place}`,
       `${label.en}. ${text.en}`,
       `${label.zh}:${text.zh}`,
-      'Everything before it holds. 此前的日志完整',
+      number === null
+        ? 'Everything that is sealed holds. 已封存的日志完整'
+        : 'Everything before it holds. 此前的日志完整',
     );
   }
   const { last, unsealed, checkpoint } = intact;
