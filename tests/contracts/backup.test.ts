@@ -8,7 +8,7 @@ import { sealJournal } from '../../src/database/index.js';
 import { Application } from '../support/application.js';
 import { postgresPrograms } from '../support/postgres-programs.js';
 import { blocksOf } from '../support/readme-blocks.js';
-import { appUrl, execute, ownerUrl } from '../support/roles.js';
+import { appUrl, auditUrl, execute, ownerUrl } from '../support/roles.js';
 import { World } from '../support/world.js';
 
 const PAGE = 'src/database/BACKUP.md';
@@ -95,6 +95,7 @@ describe.skipIf(!programs)(`the backup page, ${FOLLOWED}`, { timeout: 60_000 }, 
       name,
       ownerUrl: environment['RESTORED_URL'] as string,
       appUrl: appUrl(superuserUrl, name),
+      auditUrl: auditUrl(superuserUrl, name),
       drop: () => Promise.resolve(),
     };
     const after = await World.over(database, environment['RESTORED_FILES_DIR'] as string);

@@ -118,6 +118,11 @@ export class ProcedureOutcomeType {
   @Field(() => String, { nullable: true, description: 'What people call that decision. 决定名称' })
   decisionLabel!: string | null;
 
+  @Field(() => [deadlineKinds.values], {
+    description: 'The periods that the step meets only where it leads here. 仅在此完成的期限',
+  })
+  meets!: readonly string[];
+
   @Field(() => [ProcedureDeadlineType], { description: 'The periods that it starts. 起算的期限' })
   starts!: readonly ProcedureDeadlineType[];
 }
@@ -195,7 +200,9 @@ export class ProcedureStepType {
   @Field({ description: 'Whoever takes it is barred from deciding the case later (CC-36b). 是否参与申办' })
   involves!: boolean;
 
-  @Field(() => [deadlineKinds.values], { description: 'The periods that it meets. 完成的期限' })
+  @Field(() => [deadlineKinds.values], {
+    description: 'The periods that it meets, by whichever of its outcomes. 完成的期限',
+  })
   meets!: readonly string[];
 
   @Field(() => deadlineKinds.values, {

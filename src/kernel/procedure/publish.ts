@@ -6,7 +6,7 @@ import { PARTY_NAMES, ROLE_NAMES, type RoleName } from '../identity/index.js';
 import type { PeriodKey, RuleBook } from '../regulations/index.js';
 import type { Holder } from './desks.js';
 import { decides, recuses } from './evaluate.js';
-import { type DeadlineSpec, type MinimumSpec, type Procedure, SAME, type Step } from './grammar.js';
+import { type DeadlineSpec, type MinimumSpec, metBy, type Procedure, SAME, type Step } from './grammar.js';
 import { inputTypeName } from './inputs.js';
 import { fieldsOf } from './procedure-fields.js';
 import type {
@@ -69,6 +69,7 @@ function publishedStep(table: Procedure, name: string, step: Step, reading: Read
       condition: outcome.when ? say(outcome.when.text, language) : null,
       decides: outcome.decides ?? null,
       decisionLabel: outcome.decides ? say(decisionOutcomes.label(outcome.decides), language) : null,
+      meets: (outcome.meets ?? []).map(({ kind }) => kind),
       starts: (outcome.starts ?? []).map((spec) => deadlineOf(spec, reading)),
     })),
     by: step.by.map((holder) => deskOf(holder, language)),
@@ -79,7 +80,7 @@ function publishedStep(table: Procedure, name: string, step: Step, reading: Read
     decides: decides(step),
     recuses: step.by.some((holder) => recuses(step, holder)),
     involves: step.involves === true,
-    meets: (step.meets ?? []).map(({ kind }) => kind),
+    meets: metBy(step).map(({ kind }) => kind),
     extends: step.extends?.kind ?? null,
     opensMinimum: step.opensMinimum ? minimumOf(step.opensMinimum, reading) : null,
     minimum: step.minimum ? minimumOf(step.minimum, reading) : null,
