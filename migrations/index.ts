@@ -1,6 +1,7 @@
 import { Tables } from './Migration20261122000000_tables.js';
 import { Sessions } from './Migration20261122000001_sessions.js';
 import { Changes } from './Migration20261122000002_changes.js';
+import { Notices } from './Migration20261122000003_notices.js';
 import { Audit } from './Migration20261122000004_audit.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
@@ -8,5 +9,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000000_tables', class: Tables },
   { name: 'Migration20261122000001_sessions', class: Sessions },
   { name: 'Migration20261122000002_changes', class: Changes },
+  { name: 'Migration20261122000003_notices', class: Notices },
   { name: 'Migration20261122000004_audit', class: Audit },
 ];

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import {
   type Database,
   type Housekeeping,
+  loadNotices,
   openCalendar,
   openDatabase,
   startHousekeeping,
@@ -53,12 +54,13 @@ export async function openHouse(
       ruleBook: await ofSetting('PARAMETERS_FILE', () =>
         RuleBook.load({ overridesFile: settings.parametersFile }),
       ),
-      calendar: await ofSetting('CALENDAR_NOTICES', () => openCalendar(database, settings.calendarNotices)),
+      calendar: await openCalendar(database),
       files: await ofSetting('FILES_DIR', () => FileStore.at(settings.filesDir, settings.uploadMaxBytes)),
       log,
       tracing,
     };
     await checkOpenCases(house);
+      await ofSetting('CALENDAR_NOTICES', () => loadNotices(house, settings.calendarNotices));
     await before(house);
     const housekeeping = startHousekeeping(house, { keepKeysHours: settings.idempotencyHours });
     const close = async () => {

@@ -119,7 +119,7 @@ const schema = z.object({
     .describe("A JSON file with this deployment's values for the rule book's parameters."),
   CALENDAR_NOTICES: paths
     .default([])
-    .describe('Holiday notices to load at the start: paths of JSON files, separated by commas.'),
+    .describe('Holiday notices to load at the start, each once: paths of JSON files, separated by commas.'),
   LOG_LEVEL: z
     .enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` })
     .default('info')

@@ -1,21 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import type { Pool } from 'pg';
 import {
-  type CalendarRows,
+  chineseDaysSeed,
   loadCalendar,
   readCalendarNotice,
-  WorkingCalendar,
+  type WorkingCalendar,
 } from '../kernel/calendar/index.js';
+import type { House } from '../kernel/context/index.js';
+import { loadNoticeOfFile, loadNoticeOfHouse } from '../kernel/procedure/index.js';
+
+/** The working calendar as the database has it. */
+export async function openCalendar(database: { readonly pool: Pool }): Promise<WorkingCalendar> {
+  return loadCalendar(async (statement) => (await database.pool.query(statement)).rows);
+}
 
 /**
- * The working calendar: the table's days, and on top of them the notices of a deployment's files.
+ * Loads what is not loaded yet of the notices that came with this version of the house and of those in a
+ * deployment's files, in their order; running deadlines are counted again.
  * @throws InvalidCalendarNotice naming every fault of a file
  */
-export async function openCalendar(
-  database: { readonly pool: Pool },
-  files: readonly string[],
-): Promise<WorkingCalendar> {
-  const notices: CalendarRows[] = [];
-  for (const file of files) notices.push(readCalendarNotice(await readFile(file, 'utf8')));
-  return loadCalendar(async (statement) => (await database.pool.query(statement)).rows, notices);
+export async function loadNotices(house: House, files: readonly string[]): Promise<void> {
+  const { notices, days } = chineseDaysSeed();
+  for (const notice of notices) {
+    const rows = { notices: [notice], days: days.filter((day) => day.notice === notice.id) };
+    await loadNoticeOfHouse(house, rows);
+  }
+  for (const file of files) await loadNoticeOfFile(house, readCalendarNotice(await readFile(file, 'utf8')));
 }

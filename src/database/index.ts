@@ -1,5 +1,5 @@
 export { type Directory, directorySchema, enterDirectory } from './directory.js';
-export { openCalendar } from './calendar.js';
+export { loadNotices, openCalendar } from './calendar.js';
 export { migrate } from './migrate.js';
 export { type Database, type DatabaseSettings, openDatabase } from './open.js';
 export { type Readiness, readiness } from './readiness.js';

@@ -1,19 +1,19 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { CalendarDay, CalendarNotice, chineseDaysSeed } from '../kernel/calendar/index.js';
 
-/** Enters the holiday notices of 2004 – 2026 that are missing, each with its days; what is there stays. */
+/**
+ * Enters the holiday notices of 2004 – 2026 in a new database. One that has notices gets later ones from the server
+ * at its start, which counts running deadlines again.
+ */
 export async function enterReferenceData(orm: MikroORM): Promise<void> {
   const em = orm.em.fork();
-  const known = new Set((await em.findAll(CalendarNotice)).map(({ id }) => id));
+  if ((await em.count(CalendarNotice)) > 0) return;
   const { days, notices } = chineseDaysSeed();
-  const missing = notices.filter(({ id }) => !known.has(id));
-  if (missing.length === 0) return;
-  const ids = new Set(missing.map(({ id }) => id));
   await em.transactional(async () => {
-    await em.insertMany(CalendarNotice, missing);
+    await em.insertMany(CalendarNotice, [...notices]);
     await em.insertMany(
       CalendarDay,
-      days.filter(({ notice }) => ids.has(notice)),
+      days.map(({ name, ...day }) => ({ ...day, nameZh: name?.zh ?? null, nameEn: name?.en ?? null })),
     );
   });
 }

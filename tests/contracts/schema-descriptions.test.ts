@@ -144,7 +144,7 @@ describe('a mutation', () => {
     for (const [name, field] of mutations) {
       const payload = schema.getType(String(field.type).replace('!', ''));
       const shown = isObjectType(payload) ? Object.values(payload.getFields()) : [];
-      const things = ['cloudRequest', 'system', 'upload', 'unit', 'membership'];
+      const things = ['cloudRequest', 'system', 'upload', 'unit', 'membership', 'calendarNotice'];
       expect([name, shown.length, things]).toEqual([name, 1, expect.arrayContaining([shown[0]!.name])]);
     }
   });

@@ -16,6 +16,8 @@ const SCHEMA = `
     select jsonb_build_object('personId', '', 'login', '', 'name', '', 'at', clock_timestamp(), 'memberships', '[]'::jsonb)
     from set_config('zy.all', 'on', true)
   $$;
+  create function toy.calendar_revision() returns int language sql as 'select 0';
+  create function toy.hold_calendar(changing boolean) returns int language sql as 'select 0';
   create table toy.uploads (
     id text primary key, person_id text, file_name text, media_type text, size integer, sha256 text,
     created_at timestamptz, expires_at timestamptz, stored_at timestamptz

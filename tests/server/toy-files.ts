@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { type House, write } from '../../src/kernel/context/index.js';
+import { WorkingCalendar } from '../../src/kernel/calendar/index.js';
 import { FileStore } from '../../src/kernel/files/index.js';
 import { announceUpload } from '../../src/kernel/uploads/index.js';
 import { toyDatabase } from './toy-database.js';
@@ -21,7 +22,13 @@ export async function filesServer() {
   const directory = await mkdtemp(join(tmpdir(), 'zhengyun-files-'));
   const { log, lines } = recordingLog();
   const store = await FileStore.at(directory, MAX_BYTES);
-  const house = { pool: database.pool, orm: database.orm, files: store, log } as unknown as House;
+  const house = {
+    pool: database.pool,
+    orm: database.orm,
+    calendar: WorkingCalendar.from([], []),
+    files: store,
+    log,
+  } as unknown as House;
   const record = { downloads: [] as string[], fails: false };
   const app = await toyServer({
     schema: buildSchema('type Query { hello: String }'),

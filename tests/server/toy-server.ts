@@ -1,6 +1,7 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { pino } from 'pino';
+import { WorkingCalendar } from '../../src/kernel/calendar/index.js';
 import { createServer, type ServerParts } from '../../src/server/index.js';
 import type { House, RequestContext } from '../../src/kernel/context/index.js';
 import { unauthenticated } from '../../src/kernel/refusals/index.js';
@@ -60,6 +61,11 @@ export function toyServer(
     onDownload: async () => {},
     explorer: toyExplorer,
     ...parts,
-    house: { log: pino({ level: 'silent' }), pool: new pg.Pool(), ...parts.house } as House,
+    house: {
+      log: pino({ level: 'silent' }),
+      pool: new pg.Pool(),
+      calendar: WorkingCalendar.from([], []),
+      ...parts.house,
+    } as House,
   });
 }

@@ -9,6 +9,7 @@ export {
   seenBy,
   SIGNED_IN,
   UNITS,
+  writesFor,
 } from './row-policy.js';
 export { ACCESS, Access, anyone, holds, inherited, signedIn } from './rules.js';
 export type { AccessRule, Desk } from './rules.js';

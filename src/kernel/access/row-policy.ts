@@ -24,6 +24,11 @@ function setting(name: string): string {
 /** The units of the session. */
 export const UNITS = setting('zy.units');
 
+/** Whether the session writes in the name of a party, or is housekeeping's. */
+export function writesFor(party: string): string {
+  return `(${setting('zy.eyes')} @> '{${party}}' or ${SEES_ALL}) and ${WRITER}`;
+}
+
 /** Whether a column holds one of the session's units. */
 export function ownUnit(column = 'unit_id'): string {
   return `${column} = any(${UNITS})`;

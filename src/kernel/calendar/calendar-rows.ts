@@ -1,3 +1,4 @@
+import type { Text } from '../i18n/index.js';
 import type { ArrangedKind } from './calendar-day.js';
 import type { CivilDate } from './civil-date.js';
 
@@ -5,8 +6,8 @@ import type { CivilDate } from './civil-date.js';
 export interface CalendarDayRow {
   readonly date: CivilDate;
   readonly kind: ArrangedKind;
-  readonly nameZh: string;
-  readonly nameEn: string;
+  /** The holiday; an ordinary day has none. */
+  readonly name?: Text;
   /** Id of the notice that says so. */
   readonly notice: string;
 }
@@ -19,7 +20,7 @@ export interface CalendarNoticeRow {
   readonly source: string;
 }
 
-/** What a working calendar is built from. */
+/** Notices with the days that they arrange. */
 export interface CalendarRows {
   readonly days: readonly CalendarDayRow[];
   readonly notices: readonly CalendarNoticeRow[];

@@ -19,8 +19,15 @@ export {
   yearOf,
 } from './civil-date.js';
 export { instantOf } from './instant.js';
-export { loadCalendar, type RowQuery } from './load-calendar.js';
-export { calendarNoticeSchema, InvalidCalendarNotice, readCalendarNotice } from './notice-file.js';
+export { type CalendarHolder, keepCalendar, loadCalendar, type RowQuery } from './load-calendar.js';
+export { faultsBeside, faultsOfNotice, type NoticeContent, noticeParts, noticeRows } from './notice.js';
+export type { NoticeFault } from './notice.js';
+export {
+  calendarNoticeSchema,
+  InvalidCalendarNotice,
+  invalidNotice,
+  readCalendarNotice,
+} from './notice-file.js';
 export { naturalDays, type Period, periodSchema, periodText, PeriodUnit, workingDays } from './period.js';
 export { chineseDaysSeed } from './seed.js';
 export {

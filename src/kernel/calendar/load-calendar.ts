@@ -1,44 +1,58 @@
 import type { ArrangedKind } from './calendar-day.js';
-import type { CalendarRows } from './calendar-rows.js';
+import type { CalendarNoticeRow } from './calendar-rows.js';
 import { WorkingCalendar } from './working-calendar.js';
 
 /** Runs one SQL statement and answers its rows. */
 export type RowQuery = (sql: string) => Promise<readonly object[]>;
 
-/** Reads the working calendar from its two tables; what `later` notices arrange goes before what is there. */
-export async function loadCalendar(
-  query: RowQuery,
-  later: readonly CalendarRows[] = [],
-): Promise<WorkingCalendar> {
-  const notices = await query('select id, year, title, source from calendar_notices order by year, id');
-  // As text: a driver would otherwise make an instant of the date, in the process's time zone.
-  const days = await query(
-    'select date::text as date, kind, name_zh, name_en, notice_id from calendar_days order by date',
-  );
-  const known = (days as DayColumns[]).map((day) => ({
-    date: day.date,
-    kind: day.kind,
-    nameZh: day.name_zh,
-    nameEn: day.name_en,
-    notice: day.notice_id,
-  }));
-  return WorkingCalendar.from(
-    [...known, ...later.flatMap((notice) => notice.days)],
-    [...(notices as NoticeColumns[]), ...later.flatMap((notice) => notice.notices)],
-  );
+/** Whoever counts with a calendar that others may change. */
+export interface CalendarHolder {
+  calendar: WorkingCalendar;
 }
 
-interface DayColumns {
-  readonly date: string;
-  readonly kind: ArrangedKind;
-  readonly name_zh: string;
-  readonly name_en: string;
-  readonly notice_id: string;
+/**
+ * One statement, hence one snapshot: the revision and the days of that revision. Dates come as text, of which a
+ * driver would otherwise make an instant in the process's time zone.
+ */
+const CALENDAR = `
+  select calendar_revision() as revision,
+    (select coalesce(json_agg(json_build_object('id', id, 'year', year, 'title', title, 'source', source)
+       order by revision, year, id), '[]') from calendar_notices) as notices,
+    (select coalesce(json_agg(json_build_object('date', d.date::text, 'kind', d.kind, 'zh', d.name_zh, 'en', d.name_en,
+       'notice', d.notice_id) order by n.revision, n.year, d.date), '[]')
+     from calendar_days d join calendar_notices n on n.id = d.notice_id) as days`;
+
+/** Reads the working calendar from its two tables: of two notices for one day the one loaded later counts. */
+export async function loadCalendar(query: RowQuery): Promise<WorkingCalendar> {
+  const [row] = (await query(CALENDAR)) as readonly CalendarColumns[];
+  if (!row) throw new Error('The database answers no calendar');
+  const days = row.days.map(({ date, kind, zh, en, notice }) => {
+    const name = zh === null || en === null ? undefined : { zh, en };
+    return { date, kind, name, notice };
+  });
+  return WorkingCalendar.from(days, row.notices, row.revision);
 }
 
-interface NoticeColumns {
-  readonly id: string;
-  readonly year: number;
-  readonly title: string;
-  readonly source: string;
+/**
+ * Makes sure that a process counts with the calendar that its session sees, or with a later one: another process
+ * may have loaded a notice since. Asks nothing where the calendar is that of the revision.
+ * @param query what reads in the session's own snapshot
+ */
+export async function keepCalendar(holder: CalendarHolder, revision: number, query: RowQuery): Promise<void> {
+  if (holder.calendar.revision >= revision) return;
+  const calendar = await loadCalendar(query);
+  // Another request of this process may have read a later one meanwhile.
+  if (calendar.revision > holder.calendar.revision) holder.calendar = calendar;
+}
+
+interface CalendarColumns {
+  readonly revision: number;
+  readonly notices: readonly CalendarNoticeRow[];
+  readonly days: readonly {
+    readonly date: string;
+    readonly kind: ArrangedKind;
+    readonly zh: string | null;
+    readonly en: string | null;
+    readonly notice: string;
+  }[];
 }

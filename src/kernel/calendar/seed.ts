@@ -32,10 +32,15 @@ export function chineseDaysSeed(): CalendarRows {
 /** The library names a day "English,中文,days off". */
 function rows(names: Readonly<Record<CivilDate, string>>, kind: ArrangedKind): CalendarDayRow[] {
   return Object.entries(names).map(([date, name]) => {
-    const [nameEn, nameZh] = name.split(',');
-    if (!nameEn || !nameZh) throw new Error(`${date} has no name in both languages: ${name}`);
-    const newYearBefore = nameZh === NEW_YEAR && date.slice(5, 7) === '12';
-    return { date, kind, nameZh, nameEn, notice: noticeId(newYearBefore ? yearOf(date) + 1 : yearOf(date)) };
+    const [en, zh] = name.split(',');
+    if (!en || !zh) throw new Error(`${date} has no name in both languages: ${name}`);
+    const newYearBefore = zh === NEW_YEAR && date.slice(5, 7) === '12';
+    return {
+      date,
+      kind,
+      name: { zh, en },
+      notice: noticeId(newYearBefore ? yearOf(date) + 1 : yearOf(date)),
+    };
   });
 }
 

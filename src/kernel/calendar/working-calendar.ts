@@ -23,7 +23,7 @@ export interface DayInfo {
   readonly kind: CalendarDayKind;
   /** The holiday it is part of or makes up for; only where a notice arranged the day. */
   readonly name?: Text;
-  /** The notice that arranged the day. */
+  /** The notice that arranged the day, or took an arrangement back. */
   readonly notice?: CalendarNoticeRow;
   /** No notice for its year is known: it goes by weekday until there is one. */
   readonly provisional: boolean;
@@ -60,7 +60,12 @@ export class WorkingCalendar {
   readonly #notices: ReadonlyMap<string, CalendarNoticeRow>;
   readonly #years: ReadonlySet<number>;
 
-  private constructor(days: Iterable<CalendarDayRow>, notices: readonly CalendarNoticeRow[]) {
+  private constructor(
+    days: Iterable<CalendarDayRow>,
+    notices: readonly CalendarNoticeRow[],
+    /** How many notices have been loaded into it since the house opened: of two calendars the higher one holds. */
+    readonly revision: number,
+  ) {
     this.#days = new Map(Array.from(days, (day) => [day.date, day]));
     this.#notices = new Map(notices.map((notice) => [notice.id, notice]));
     this.#years = new Set(notices.map((notice) => notice.year));
@@ -70,8 +75,22 @@ export class WorkingCalendar {
    * A calendar of the arranged days and their notices. The years of the notices are known; any other is
    * computed by weekday and provisional. Of two rows for one date the later one counts.
    */
-  static from(days: Iterable<CalendarDayRow>, notices: Iterable<CalendarNoticeRow>): WorkingCalendar {
-    return new WorkingCalendar(days, [...notices]);
+  static from(
+    days: Iterable<CalendarDayRow>,
+    notices: Iterable<CalendarNoticeRow>,
+    revision = 0,
+  ): WorkingCalendar {
+    return new WorkingCalendar(days, [...notices], revision);
+  }
+
+  /** Whether a notice for the year is known: until then its days go by weekday, and are provisional. */
+  knows(year: number): boolean {
+    return this.#years.has(year);
+  }
+
+  /** Whether a notice of this reference was loaded. */
+  hasNotice(id: string): boolean {
+    return this.#notices.has(id);
   }
 
   /**
@@ -81,18 +100,14 @@ export class WorkingCalendar {
   day(date: CivilDate): DayInfo {
     const provisional = !this.#years.has(yearOf(date));
     const arranged = this.#days.get(date);
-    if (!arranged) {
+    const notice = arranged && this.#notices.get(arranged.notice);
+    if (!arranged || arranged.kind === 'ORDINARY') {
       const weekend = isWeekend(date);
-      return { date, working: !weekend, kind: weekend ? 'WEEKEND' : 'WORKING_DAY', provisional };
+      const byWeekday = { date, working: !weekend, kind: weekend ? 'WEEKEND' : 'WORKING_DAY' } as const;
+      return arranged ? { ...byWeekday, notice, provisional: false } : { ...byWeekday, provisional };
     }
-    return {
-      date,
-      working: arranged.kind === 'MAKE_UP_WORKDAY',
-      kind: arranged.kind,
-      name: { zh: arranged.nameZh, en: arranged.nameEn },
-      notice: this.#notices.get(arranged.notice),
-      provisional: false,
-    };
+    const { kind, name } = arranged;
+    return { date, working: kind === 'MAKE_UP_WORKDAY', kind, name, notice, provisional: false };
   }
 
   /**

@@ -75,6 +75,10 @@ export class Deadline extends Node {
   @Property({ type: types.datetime, columnType: 'timestamptz' })
   startedAt!: Date;
 
+  /** The end of the minimum after which it is counted, where that came later than its start. */
+  @Property({ type: types.datetime, columnType: 'timestamptz', nullable: true })
+  countedAfter?: Date | null;
+
   @Field(() => DateTimeScalar, { description: 'The instant at which its last day ends. 到期时间' })
   @Property({ type: types.datetime, columnType: 'timestamptz' })
   dueAt!: Date;

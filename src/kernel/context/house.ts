@@ -16,7 +16,10 @@ export interface House {
   /** The pool that reads and writes share. */
   readonly pool: Pool;
   readonly ruleBook: RuleBook;
-  /** The working days as known now; replaced as a whole when a notice is loaded. */
+  /**
+   * The working days as known now; replaced as a whole when a session learns of a notice loaded since, whichever
+   * process loaded it.
+   */
   calendar: WorkingCalendar;
   readonly files: FileStore;
   readonly log: Logger;

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
+import { keepCalendar } from '../calendar/index.js';
 import type { Language } from '../i18n/index.js';
 import { Reader, ReadSession } from '../read/index.js';
 import type { Actor, House, Once } from './house.js';
@@ -40,7 +41,7 @@ export function openRequest(
   },
 ): OpenRequest {
   const { requestId, language, subject, onceKey } = request;
-  const session = new ReadSession(house.pool, subject);
+  const session = new ReadSession(house.pool, subject, house);
   let known: Promise<Viewer | null> | undefined;
   const context: OpenRequest = {
     house,
@@ -56,10 +57,15 @@ export function openRequest(
   return context;
 }
 
-/** Looks up a subject's memberships in a statement of its own, so that a mutation's wait holds no snapshot. */
+/**
+ * Looks up a subject's memberships in a statement of its own, so that a mutation's wait holds no snapshot. Every
+ * request of somebody signed in begins with it, and so with a calendar that is no older than the request.
+ */
 async function findViewer(house: House, subject: string): Promise<Viewer | null> {
-  const statement = sql`select open_session(${subject}) as session`;
-  const { rows } = await house.pool.query<{ session: SessionRow | null }>(statement);
-  const session = rows[0]?.session;
-  return session ? toViewer(session) : null;
+  const statement = sql`select open_session(${subject}) as session, calendar_revision() as revision`;
+  const { rows } = await house.pool.query<{ session: SessionRow | null; revision: number }>(statement);
+  const [row] = rows;
+  if (!row?.session) return null;
+  await keepCalendar(house, row.revision, async (text) => (await house.pool.query(text)).rows);
+  return toViewer(row.session);
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
+import { keepCalendar } from '../calendar/index.js';
 import { busy, unauthenticated } from '../refusals/index.js';
 import { traced } from '../tracing/index.js';
 import type { Actor, House, Write } from './house.js';
@@ -16,14 +17,28 @@ const RETRYABLE = new Set(['40001', '40P01', '23505']);
 /** PostgreSQL's codes for a transaction that failed because of others alone; the last: it waited long enough for a lock. */
 const CONTENTION = new Set(['40001', '40P01', '55P03']);
 
+/** What a write is about to do beside changing rows. */
+export interface WriteOptions {
+  /**
+   * It changes the working calendar: it waits until every other write has ended and lets none begin, so that
+   * whatever counts either is seen by it or counts with the new calendar.
+   */
+  readonly changesCalendar?: boolean | undefined;
+}
+
 /**
  * Runs an operation in one write transaction, in the session of the actor: it reads its instant once and sees
- * and changes only what the actor's memberships allow. Everything rolls back when it throws. A deadlock or a
- * serialisation failure is run again once.
+ * and changes only what the actor's memberships allow. The calendar is the latest and stays it until the end.
+ * Everything rolls back when it throws. A deadlock or a serialisation failure is run again once.
  * @throws DomainError CONFLICT, without a version, where others stood in the way again or for too long
  */
-export async function write<T>(house: House, actor: Actor, work: (write: Write) => Promise<T>): Promise<T> {
-  return inTransaction(house, actor.requestId, sql`select open_session(${actor.subject}) as session`, work);
+export async function write<T>(
+  house: House,
+  actor: Actor,
+  work: (write: Write) => Promise<T>,
+  options: WriteOptions = {},
+): Promise<T> {
+  return inTransaction(house, actor.requestId, sql`open_session(${actor.subject})`, work, options);
 }
 
 /** Runs housekeeping in one write transaction that sees every case. */
@@ -31,21 +46,38 @@ export async function writeAsSystem<T>(
   house: House,
   requestId: string,
   work: (write: Write) => Promise<T>,
+  options: WriteOptions = {},
 ): Promise<T> {
-  return inTransaction(house, requestId, sql`select open_system_session() as session`, work);
+  return inTransaction(house, requestId, sql`open_system_session()`, work, options);
+}
+
+/**
+ * Lets a part of a write see and change every case, as housekeeping does, for what must miss none of them. That the
+ * actor may have it done is the caller's to have asked before.
+ */
+export async function seeingEverything<T>(into: Write, work: () => Promise<T>): Promise<T> {
+  await into.run(sql`select open_system_session()`);
+  const result = await work();
+  await into.em.flush();
+  if (into.viewer.login !== '') await into.run(sql`select open_session(${into.viewer.login})`);
+  return result;
 }
 
 async function inTransaction<T>(
   house: House,
   requestId: string,
-  open: Sql,
+  session: Sql,
   work: (write: Write) => Promise<T>,
+  { changesCalendar = false }: WriteOptions,
 ): Promise<T> {
+  // The calendar first: the session's instant is read after the wait for whoever is changing it.
+  const open = sql`select ${session} as session, revision from hold_calendar(${changesCalendar}) as revision`;
   const attempt = (count: number) =>
     traced(house.tracing, 'transaction', { 'zhengyun.transaction.attempt': count }, () =>
       Transaction.run(house, async (transaction) => {
-        const [row] = await transaction.query<{ session: SessionRow | null }>(open);
+        const [row] = await transaction.query<{ session: SessionRow | null; revision: number }>(open);
         if (!row?.session) throw unauthenticated();
+        await keepCalendar(house, row.revision, (text) => transaction.query(raw(text)));
         return work(new OpenWrite(house, transaction, toViewer(row.session), requestId));
       }),
     );

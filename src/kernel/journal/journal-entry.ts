@@ -6,10 +6,11 @@ import { DateTimeScalar, Node } from '../graphql/index.js';
 import { parties } from '../identity/index.js';
 import { Computed, idPrefix } from '../read/index.js';
 import { Provision, type ProvisionId } from '../regulations/index.js';
-import { JOURNAL_KINDS, journalKinds } from './journal-kinds.js';
+import { DeadlineRecount } from './deadline-recount.js';
+import { CASE_KINDS, JOURNAL_KINDS, journalKinds } from './journal-kinds.js';
 
 const visible = `${SEES_ALL}
-  or (kind in ('STEP', 'OVERDUE') and exists (select 1 from cases c where c.id = case_id))`;
+  or (kind in (${CASE_KINDS.map((kind) => `'${kind}'`).join(', ')}) and exists (select 1 from cases c where c.id = case_id))`;
 
 /**
  * Something that happened, once and for all: entries are only ever added, and sealed in one chain soon after.
@@ -114,5 +115,14 @@ export class JournalEntry extends Node {
       row.provisionId ? ctx.house.ruleBook.provision(row.provisionId) : null,
   })
   provision?: Provision | null;
+
+  @Computed(() => DeadlineRecount, {
+    nullable: true,
+    description: 'How a deadline moved; only where one was counted again. 期限变动',
+    columns: ['kind', 'detail'],
+    value: ({ kind, detail }: Pick<JournalEntry, 'kind' | 'detail'>) =>
+      kind === 'RECOUNTED' ? (detail['recount'] as DeadlineRecount) : null,
+  })
+  recount?: DeadlineRecount | null;
 }
 idPrefix(JournalEntry, 'jrn');

@@ -1,5 +1,13 @@
 import sql from 'sql-template-tag';
-import { type Actor, type House, type Once, type Write, write, writeAsSystem } from '../context/index.js';
+import {
+  type Actor,
+  type House,
+  type Once,
+  type Write,
+  write,
+  writeAsSystem,
+  type WriteOptions,
+} from '../context/index.js';
 import { badInput, type DomainError } from '../refusals/index.js';
 
 interface Claimed {
@@ -19,10 +27,11 @@ export async function writeOnce(
   house: House,
   actor: Actor,
   work: (into: Write) => Promise<string>,
+  options: WriteOptions = {},
 ): Promise<string> {
   const { once } = actor;
-  if (!once) return write(house, actor, work);
-  return write(house, actor, async (into) => {
+  if (!once) return write(house, actor, work, options);
+  const onlyOnce = async (into: Write) => {
     const done = await claim(into, once);
     if (done !== null) return done;
     const id = await work(into);
@@ -30,7 +39,8 @@ export async function writeOnce(
     await into.run(sql`
       update idempotency_keys set result_id = ${id} where person_id = ${into.viewer.personId} and key = ${once.key}`);
     return id;
-  });
+  };
+  return write(house, actor, onlyOnce, options);
 }
 
 /** Claims a key, or answers what was done under it; waits for whoever is claiming it just now. */

@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag';
-import { civilDateOf, type Counted, type DayInfo, instantOf, type Period } from '../calendar/index.js';
+import { civilDateOf, type DayInfo, instantOf } from '../calendar/index.js';
 import { type Deadline, deskKey } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
 import type { ProvisionId } from '../regulations/index.js';
+import { countDeadline, kept } from './count.js';
 import type { DeadlineSpec, MinimumSpec } from './grammar.js';
 
 /** A deadline of the case that runs or stands still, as a step sees and moves it. */
@@ -103,13 +104,20 @@ export class Clocks {
   start(spec: DeadlineSpec): void {
     const { at, house, records } = this.write;
     const parameter = house.ruleBook.period(spec.period, civilDateOf(at));
+    const overAt = spec.after && this.minimums.get(spec.after.kind);
+    const counting = {
+      startedAt: at,
+      countedAfter: overAt && overAt > at ? overAt : null,
+      amount: parameter.value.amount,
+      period: parameter.value.unit,
+    };
     const clock: Clock = {
       id: newId('dln'),
       kind: spec.kind,
       party: spec.party.party,
       desk: deskKey(spec.party, this.on.unitId),
       startedAt: at,
-      ...counted(this.#count(spec, parameter.value)),
+      ...kept(countDeadline(house.calendar, counting)),
       provisionId: parameter.provision,
       metAt: null,
       cancelledAt: null,
@@ -129,8 +137,9 @@ export class Clocks {
       provision_id: clock.provisionId,
       parameter: spec.period,
       legal: parameter.kind,
-      amount: parameter.value.amount,
-      period: parameter.value.unit,
+      counted_after: counting.countedAfter,
+      amount: counting.amount,
+      period: counting.period,
       skipped: clock.skipped,
       provisional: clock.provisional,
     });
@@ -138,26 +147,18 @@ export class Clocks {
     this.all.push(clock);
   }
 
-  #count(spec: DeadlineSpec, period: Period): Counted {
-    const { at, house } = this.write;
-    const overAt = spec.after && this.minimums.get(spec.after.kind);
-    return overAt && overAt > at
-      ? house.calendar.countAfter(overAt, period)
-      : house.calendar.count(at, period);
-  }
-
   /** Moves a running deadline to the end of a later day. */
   extend({ kind }: DeadlineSpec, until: string): void {
     const { at, house } = this.write;
     for (const clock of this.running.filter((one) => one.kind === kind)) {
-      Object.assign(clock, counted(house.calendar.until(clock.startedAt, until)), {
+      Object.assign(clock, kept(house.calendar.until(clock.startedAt, until)), {
         extendedAt: at,
         overdueAt: null,
       });
     }
   }
 
-  /** Starts a minimum, unless it has been started before. */
+  /** Starts a minimum, unless it has been started before. It never moves, also not with a later notice. */
   openMinimum(spec: MinimumSpec): void {
     if (this.minimums.has(spec.kind)) return;
     const { at, house, records } = this.write;
@@ -208,8 +209,4 @@ function clockOf(row: ClockRow): Clock {
     extendedAt: instant(row.extended_at),
     overdueAt: instant(row.overdue_at),
   };
-}
-
-function counted({ dueAt, soonAt, skipped, provisional }: Counted) {
-  return { dueAt, soonAt, skipped, provisional };
 }

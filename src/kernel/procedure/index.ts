@@ -1,4 +1,5 @@
 import './current-state.js';
+import './load-notice.js';
 
 export { createUpload } from './create-upload.js';
 export { owner, office, provider } from './desks.js';
@@ -16,6 +17,7 @@ export type {
   State,
   Step,
 } from './grammar.js';
+export { loadNoticeOfFile, loadNoticeOfHouse } from './load-notice.js';
 export { materials } from './materials.js';
 export { mutationResolvers, perform } from './mutations.js';
 export { NextStep } from './next-step.js';

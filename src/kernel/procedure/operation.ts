@@ -31,6 +31,8 @@ export interface Operation<T extends Takes = Takes> {
   readonly basis: ProvisionId;
   /** Whether it decides something on the unit that it concerns: then nobody of that unit does it (CC-36b). */
   readonly decides?: true;
+  /** Whether it changes the working calendar, and hence must be alone in counting. */
+  readonly changesCalendar?: true;
   /** The payload's field and the type it shows. */
   readonly payload: { readonly field: string; readonly type: () => new () => object };
   readonly does: (into: Write, input: Taken<T>, act: (unitId: string) => void) => Promise<Done>;
@@ -67,8 +69,9 @@ export async function operate(
   operation: Operation,
   input: Readonly<Record<string, unknown>>,
 ): Promise<string> {
+  const { changesCalendar } = operation;
   return onRecord(house, actor, { step: operation.name, provisionId: operation.basis }, () =>
-    writeOnce(house, actor, (into) => operateIn(into, operation, input)),
+    writeOnce(house, actor, (into) => operateIn(into, operation, input), { changesCalendar }),
   );
 }
 

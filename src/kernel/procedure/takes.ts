@@ -100,6 +100,11 @@ export function listOf<Value>(shape: InputShape<Value>, text: Text, min = 0): Ta
   };
 }
 
+/** One input object. */
+export function group<Value>(shape: InputShape<Value>, text: Text): Take<Value> {
+  return { type: () => shape.type, nullable: false, text, schema: shape.schema };
+}
+
 /** A named input object of the SDL. */
 export interface InputShape<Value> {
   readonly type: ClassType;

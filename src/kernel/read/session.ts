@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { type CalendarHolder, keepCalendar } from '../calendar/index.js';
 import { type SessionRow, toViewer, type Viewer } from '../access/index.js';
 import { unauthenticated } from '../refusals/index.js';
 import { StatementNames } from './statements.js';
@@ -28,10 +29,12 @@ export class ReadSession {
 
   /**
    * @param subject the subject of the verified token, null where nobody is signed in
+   * @param counting who counts in this session: their calendar is made no older than what the session sees
    */
   constructor(
     private readonly pool: Pool,
     private readonly subject: string | null,
+    private readonly counting?: CalendarHolder,
   ) {}
 
   /**
@@ -87,15 +90,19 @@ export class ReadSession {
     client.on('error', ignore);
     try {
       await client.query('begin isolation level repeatable read, read only');
-      const { text, values } = sql`select open_session(${this.subject}) as session`;
-      const { rows } = await client.query<{ session: SessionRow | null }>({
-        name: 'open_session',
+      const { counting, subject } = this;
+      const revision = counting ? sql`calendar_revision()` : sql`0`;
+      const { text, values } = sql`select open_session(${subject}) as session, ${revision} as revision`;
+      const { rows } = await client.query<{ session: SessionRow | null; revision: number }>({
+        name: names.of(text),
         text,
         values,
       });
-      const session = rows[0]?.session;
-      if (!session) throw unauthenticated();
-      return { client, viewer: toViewer(session) };
+      const [row] = rows;
+      if (!row?.session) throw unauthenticated();
+      if (counting)
+        await keepCalendar(counting, row.revision, async (query) => (await client.query(query)).rows);
+      return { client, viewer: toViewer(row.session) };
     } catch (error) {
       await release(client, 'rollback');
       throw error;

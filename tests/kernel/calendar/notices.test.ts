@@ -4,6 +4,7 @@ import {
   chineseDaysSeed,
   InvalidCalendarNotice,
   loadCalendar,
+  noticeRows,
   readCalendarNotice,
   WorkingCalendar,
   workingDays,
@@ -41,8 +42,7 @@ describe('CC-12a the seed', () => {
     expect(seed.days.find(({ date }) => date === '2022-12-31')).toEqual({
       date: '2022-12-31',
       kind: 'HOLIDAY',
-      nameZh: '元旦',
-      nameEn: "New Year's Day",
+      name: newYear,
       notice: 'CN-HOLIDAYS-2023',
     });
   });
@@ -51,7 +51,7 @@ describe('CC-12a the seed', () => {
 describe('CC-12a a later notice from a file', () => {
   test('CC-12a makes its year known and its days count', () => {
     const seed = chineseDaysSeed();
-    const later = readCalendarNotice(JSON.stringify(notice));
+    const later = noticeRows(readCalendarNotice(JSON.stringify(notice)));
     expect(later.days.map(({ date, kind }) => [date, kind])).toEqual([
       ['2027-01-01', 'HOLIDAY'],
       ['2027-01-02', 'HOLIDAY'],
@@ -116,20 +116,34 @@ describe('CC-12a a later notice from a file', () => {
   });
 });
 
-test('CC-12a the calendar is read from its two tables', async () => {
-  const tables: Record<string, object[]> = {
-    calendar_notices: [{ id: 'N', year: 2027, title: '通知', source: '国务院办公厅' }],
-    calendar_days: [
-      { date: '2027-01-01', kind: 'HOLIDAY', name_zh: '元旦', name_en: "New Year's Day", notice_id: 'N' },
-    ],
-  };
-  const calendar = await loadCalendar(async (sql) => tables[/from (\w+)/.exec(sql)?.[1] ?? ''] ?? []);
+test('CC-12a the calendar is read in one statement, with the revision that it is of', async () => {
+  const notices = [{ id: 'N', year: 2027, title: '通知', source: '国务院办公厅' }];
+  const asked: string[] = [];
+  const calendar = await loadCalendar(async (sql) => {
+    asked.push(sql);
+    const days = [
+      { date: '2027-01-01', kind: 'HOLIDAY', zh: '元旦', en: "New Year's Day", notice: 'N' },
+      { date: '2027-01-02', kind: 'HOLIDAY', zh: '元旦', en: "New Year's Day", notice: 'N' },
+      { date: '2027-01-02', kind: 'ORDINARY', zh: null, en: null, notice: 'N' },
+    ];
+    return [{ revision: 3, notices, days }];
+  });
+  expect([asked.length, calendar.revision]).toEqual([1, 3]);
+  const [notice] = notices;
   expect(calendar.day('2027-01-01')).toEqual({
     date: '2027-01-01',
     working: false,
     kind: 'HOLIDAY',
     name: newYear,
-    notice: tables.calendar_notices?.[0],
+    notice,
+    provisional: false,
+  });
+  // Of two rows for a day the later one counts; an ordinary day goes by its weekday, here a Saturday.
+  expect(calendar.day('2027-01-02')).toEqual({
+    date: '2027-01-02',
+    working: false,
+    kind: 'WEEKEND',
+    notice,
     provisional: false,
   });
 });
