@@ -60,7 +60,7 @@ export async function openHouse(
       tracing,
     };
     await checkOpenCases(house);
-      await ofSetting('CALENDAR_NOTICES', () => loadNotices(house, settings.calendarNotices));
+    await ofSetting('CALENDAR_NOTICES', () => loadNotices(house, settings.calendarNotices));
     await before(house);
     const housekeeping = startHousekeeping(house, { keepKeysHours: settings.idempotencyHours });
     const close = async () => {

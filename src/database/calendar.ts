@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Pool } from 'pg';
 import {
   chineseDaysSeed,
+  InvalidCalendarNotice,
   loadCalendar,
   readCalendarNotice,
   type WorkingCalendar,
@@ -17,7 +18,7 @@ export async function openCalendar(database: { readonly pool: Pool }): Promise<W
 /**
  * Loads what is not loaded yet of the notices that came with this version of the house and of those in a
  * deployment's files, in their order; running deadlines are counted again.
- * @throws InvalidCalendarNotice naming every fault of a file
+ * @throws InvalidCalendarNotice naming the file and every fault of it
  */
 export async function loadNotices(house: House, files: readonly string[]): Promise<void> {
   const { notices, days } = chineseDaysSeed();
@@ -25,5 +26,13 @@ export async function loadNotices(house: House, files: readonly string[]): Promi
     const rows = { notices: [notice], days: days.filter((day) => day.notice === notice.id) };
     await loadNoticeOfHouse(house, rows);
   }
-  for (const file of files) await loadNoticeOfFile(house, readCalendarNotice(await readFile(file, 'utf8')));
+  for (const file of files) {
+    const json = await readFile(file, 'utf8');
+    try {
+      await loadNoticeOfFile(house, readCalendarNotice(json));
+    } catch (error) {
+      if (error instanceof InvalidCalendarNotice) error.message = `${file}: ${error.message}`;
+      throw error;
+    }
+  }
 }

@@ -10,6 +10,11 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const SATURDAY = 6;
 const DAY_MS = 86_400_000;
 
+/** From this day on the zone has been eight hours ahead without summer time, which needs no table of the zone's past. */
+const EVEN_SINCE = '1992-01-01';
+const EVEN_SINCE_MS = Date.parse(`${EVEN_SINCE}T00:00:00+08:00`);
+const EIGHT_HOURS = 8 * 3_600_000;
+
 /** Whether a text is a date that exists, written `YYYY-MM-DD`. */
 export function isCivilDate(text: string): boolean {
   if (!SHAPE.test(text)) return false;
@@ -29,6 +34,10 @@ export const civilDateSchema = z
 
 /** The date that a calendar in China shows at an instant. */
 export function civilDateOf(instant: Date): CivilDate {
+  if (instant.getTime() >= EVEN_SINCE_MS) {
+    const text = new Date(instant.getTime() + EIGHT_HOURS).toISOString();
+    if (text.length === 24) return text.slice(0, 10);
+  }
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
     .toZonedDateTimeISO(ZONE)
     .toPlainDate()
@@ -37,6 +46,7 @@ export function civilDateOf(instant: Date): CivilDate {
 
 /** The instant at which a date begins: 00:00 in Asia/Shanghai. */
 export function startOfDay(date: CivilDate): Date {
+  if (date >= EVEN_SINCE) return new Date(epochDay(date) - EIGHT_HOURS);
   return new Date(plain(date).toZonedDateTime(ZONE).epochMilliseconds);
 }
 

@@ -60,7 +60,7 @@ export function faultsOfNotice(notice: NoticeContent): readonly NoticeFault[] {
     if (length < 1) fault(end, `${to} 早于 ${from}。`, `${to} lies before ${from}`);
     else if (length > LONGEST_HOLIDAY)
       fault(end, `假期不可能长达 ${length} 天。`, `${length} days are too many for a holiday`);
-    else for (let date = from; date <= to; date = addDays(date, 1)) take(date, ['holidays', index]);
+    else for (const date of daysFrom(from, length)) take(date, ['holidays', index]);
   });
   notice.workdays.forEach(({ date }, index) => {
     const path = ['workdays', index, 'date'];
@@ -100,10 +100,14 @@ export function noticeRows(notice: NoticeContent): CalendarRows {
   const arrange = (date: CivilDate, kind: ArrangedKind, holiday?: Text) =>
     days.push({ date, kind, name: holiday, notice: id });
   for (const { from, to, name: holiday } of notice.holidays)
-    for (let date = from; date <= to; date = addDays(date, 1)) arrange(date, 'HOLIDAY', holiday);
+    for (const date of daysFrom(from, daysBetween(from, to) + 1)) arrange(date, 'HOLIDAY', holiday);
   for (const { date, name: holiday } of notice.workdays) arrange(date, 'MAKE_UP_WORKDAY', holiday);
   for (const date of notice.ordinary) arrange(date, 'ORDINARY');
   return { days, notices: [{ id, year, title, source }] };
+}
+
+function daysFrom(first: CivilDate, length: number): readonly CivilDate[] {
+  return Array.from({ length }, (_, index) => addDays(first, index));
 }
 
 /** A notice arranges its own year and the days around New Year on either side. */

@@ -59,6 +59,8 @@ export async function seeingEverything<T>(into: Write, work: () => Promise<T>): 
   await into.run(sql`select open_system_session()`);
   const result = await work();
   await into.em.flush();
+  const records = into.records.take();
+  if (records) await into.run(records);
   if (into.viewer.login !== '') await into.run(sql`select open_session(${into.viewer.login})`);
   return result;
 }

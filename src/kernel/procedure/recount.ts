@@ -90,15 +90,16 @@ async function recountCases(
   const rows = await into.run<DeadlineRow>(sql`
     select d.* from deadlines d where d.case_id = any(${[...ids]}) and ${touched} order by d.case_id, d.id`);
   const moved: { readonly id: string; readonly after: Recount }[] = [];
+  const entries: Happening[] = [];
   for (const row of rows) {
     const before = runningOf(row);
     const after = recount(before, calendar, into.at);
     if (sameCount(before, after)) continue;
     moved.push({ id: row.id, after });
-    recordRecount(into, cause, row, before, after);
+    entries.push(entryOf(cause, row, before, after));
   }
   if (moved.length === 0) return 0;
-  await into.em.flush();
+  for (const entry of entries) record(into, entry);
   await store(into, moved);
   await follow(into, ids);
   return moved.length;
@@ -143,14 +144,13 @@ async function follow(into: Write, ids: readonly string[]): Promise<void> {
     where c.id = t.case_id and c.id = any(${[...ids]}) and t.due_at <> coalesce(c.due_at, 'infinity')`);
 }
 
-function recordRecount(
-  into: Write,
+function entryOf(
   { notice, ...who }: RecountCause,
   row: DeadlineRow,
   before: RunningDeadline,
   after: Recount,
-): void {
-  record(into, {
+): Happening {
+  return {
     kind: 'RECOUNTED',
     caseId: row.case_id,
     subjectId: row.id,
@@ -166,7 +166,7 @@ function recordRecount(
         provisional: after.provisional,
       },
     },
-  });
+  };
 }
 
 /** Whether a count came out as before: due when it was, over the same days, and as certain. */

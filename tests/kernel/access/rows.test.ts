@@ -138,6 +138,26 @@ describe('law 4 row level security alone', () => {
   });
 });
 
+describe('law 4 the calendar', () => {
+  it('CIVIL-203 is added to by sessions of the office and by housekeeping, and changed by nobody', async () => {
+    const insert = `insert into calendar_notices (id, year, title, source, revision) values ('x', 2030, 'x', 'x', 1)`;
+    const day = `insert into calendar_days (date, kind, notice_id) values ('2030-03-02', 'ORDINARY', 'CN-HOLIDAYS-2026')`;
+    for (const login of ['hrss.admin', 'provider.operator', 'authority.planner', 'audit.auditor'])
+      await app.within(login, async () => {
+        for (const statement of [insert, day])
+          expect([login, await app.refusal(statement)]).toEqual([
+            login,
+            expect.stringMatching(/row-level security/),
+          ]);
+      });
+    await app.within('office.reviewer', async () => {
+      for (const statement of [insert, day]) expect(await app.refusal(statement)).toBe('done');
+      for (const statement of ['update calendar_days set kind = kind', 'delete from calendar_notices'])
+        expect(await app.refusal(statement)).toMatch(/permission denied/);
+    });
+  });
+});
+
 describe('law 4 the auditor’s session', () => {
   /** What an auditor's own reads put on record is all that the session adds. */
   const ON_RECORD = 'journal_entries';

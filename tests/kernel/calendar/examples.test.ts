@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import {
   chineseDaysSeed,
+  civilDateOf,
   naturalDays,
   type Period,
+  startOfDay,
   WorkingCalendar,
   workingDays,
 } from '../../../src/kernel/calendar/index.js';
@@ -174,5 +176,20 @@ describe('beyond the known notices', () => {
     expect(() => calendar.count('2026-03-02', workingDays(0))).toThrow(RangeError);
     expect(() => calendar.minimum('2026-03-02', naturalDays(1.5))).toThrow(RangeError);
     expect(() => calendar.day('2026-02-30')).toThrow(RangeError);
+  });
+});
+
+describe('CIVIL-203 a day in the city', () => {
+  test.each([
+    // In the summers of 1986 – 1991 clocks were an hour ahead; since then they never were.
+    ['1991-07-01', '1991-06-30T15:00:00.000Z'],
+    ['1991-12-31', '1991-12-30T16:00:00.000Z'],
+    ['1992-01-01', '1991-12-31T16:00:00.000Z'],
+    ['1992-07-01', '1992-06-30T16:00:00.000Z'],
+    ['2026-07-01', '2026-06-30T16:00:00.000Z'],
+  ])('CIVIL-203 %s begins at %s', (date, instant) => {
+    expect(startOfDay(date).toISOString()).toBe(instant);
+    expect(civilDateOf(new Date(instant))).toBe(date);
+    expect(civilDateOf(new Date(Date.parse(instant) - 1)) < date).toBe(true);
   });
 });
