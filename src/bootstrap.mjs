@@ -42,7 +42,8 @@ const COMMANDS = {
   typecheck: typecheck(),
   codegen: [tool('@graphql-codegen/cli', '--config', 'codegen.yml')],
   docs: [source('tests/support/docs.ts')],
-  vitest: [buildPages, tool('vitest', 'run')],
+  soak: [build, source('tests/support/crowd/soak.ts')],
+  vitest: [build, tool('vitest', 'run')],
   test: [
     named('format', tool('oxfmt', '--check')),
     named('lint', tool('oxlint')),

@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/kernel/graphql/index.js';
 import { Application } from '../support/application.js';
+import { CHAIN, firstFault, type Sealed } from '../support/chain.js';
 import { AppConnection } from '../support/sessions.js';
 import { World } from '../support/world.js';
-
-interface Sealed {
-  readonly number: string;
-  readonly entry_id: string;
-  readonly previous_hash: string;
-  readonly hash: string;
-  readonly entry: string;
-}
 
 let world: World;
 const connections: AppConnection[] = [];
@@ -32,31 +25,7 @@ async function connect(): Promise<AppConnection> {
   return connection;
 }
 
-/** The chain as stored, each seal with the text that it is the hash of, in its format 1. */
-async function chain(): Promise<Sealed[]> {
-  // The text of an instant depends on the session's zone; seals are made in UTC.
-  return world.sql<Sealed>(`
-    select s.number, s.entry_id, s.previous_hash, s.hash, (
-      select jsonb_build_array(s.number, s.previous_hash, s.sealed_at, e.id, e.at, e.kind, e.case_id, e.subject_id, e.step,
-        e.person_id, e.person_name, e.party, e.unit_id, e.from_state, e.to_state, e.version, e.remark, e.provision_id,
-        e.request_id, e.detail)::text
-      from journal_entries e where e.id = s.entry_id
-    ) as entry
-    from (select set_config('timezone', 'UTC', false)) zone, journal_seals s order by s.number`);
-}
-
-/** The first seal of a chain that does not hold, or null. */
-function firstFault(seals: readonly Sealed[]): string | null {
-  let previous = '0'.repeat(64);
-  for (const [index, seal] of seals.entries()) {
-    const number = index + 1;
-    const hash = createHash('sha256').update(seal.entry, 'utf8').digest('hex');
-    if (seal.number !== String(number) || seal.previous_hash !== previous || seal.hash !== hash)
-      return seal.entry_id;
-    previous = seal.hash;
-  }
-  return null;
-}
+const chain = () => world.sql<Sealed>(CHAIN);
 
 const unsealed = async () =>
   (await world.sql<{ count: number }>('select count(*)::int as count from journal_unsealed'))[0]!.count;
@@ -110,6 +79,43 @@ describe('CC-36 the chain of the journal', () => {
     expect(seals.slice(-2).map((seal) => seal.entry_id)).toEqual([lateId, earlyId]);
     expect(seals.some((seal) => seal.entry_id === goneId)).toBe(false);
     expect(firstFault(seals)).toBeNull();
+  });
+
+  it('goes on with a step that was slow to commit: sealed once, after what was faster, and in the timeline', async () => {
+    const [slow, fast] = [await Application.draft(world), await Application.draft(world)];
+    const timeline = `timeline(first: 10, after: $after) { nodes { step } pageInfo { endCursor } }`;
+    const read = (after: string | null) =>
+      world.get<{
+        cloudRequest: { timeline: { nodes: { step: string }[]; pageInfo: { endCursor: string } } };
+      }>('hrss.admin', `query ($id: ID!, $after: String) { cloudRequest(id: $id) { ${timeline} } }`, {
+        id: slow.view.id,
+        after,
+      });
+    const sofar = (await read(null)).cloudRequest.timeline.pageInfo.endCursor;
+    const holder = new pg.Client(world.database.ownerUrl);
+    await holder.connect();
+    // The desk is cleared last, when the step has written its entry.
+    await holder.query('begin');
+    await holder.query('select from turns where case_id = $1 for update', [slow.view.id]);
+    const late = slow.take('hrss.admin', 'submitCloudRequest');
+    await expect
+      .poll(() => world.sql('select from pg_locks where not granted'), { timeout: 10_000 })
+      .toHaveLength(1);
+    await fast.take('hrss.admin', 'submitCloudRequest');
+    await world.open.housekeeping.runNow();
+    const before = await chain();
+    expect(before.at(-1)!.entry).toContain(fast.view.id);
+    expect((await read(sofar)).cloudRequest.timeline.nodes).toEqual([]);
+
+    await holder.query('rollback');
+    await holder.end();
+    await late;
+    await world.open.housekeeping.runNow();
+    const seals = await chain();
+    expect(seals).toHaveLength(before.length + 1);
+    expect(seals.at(-1)!.entry).toContain(slow.view.id);
+    expect(firstFault(seals)).toBeNull();
+    expect((await read(sofar)).cloudRequest.timeline.nodes).toEqual([{ step: 'submitCloudRequest' }]);
   });
 
   it('has each entry once, however many sealers work at once', async () => {

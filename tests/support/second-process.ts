@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { openTelemetry } from '../../src/telemetry/index.js';
 import { readiness } from '../../src/database/index.js';
 import { openHouse, type OpenHouse } from '../../src/house.js';
 import { AUDIENCE, ISSUER } from '../../src/sandbox/sign-on.js';
@@ -28,7 +28,7 @@ export async function openSecond(
   const filesDir = mkdtempSync(join(tmpdir(), 'zhengyun-files-'));
   const own = { databaseUrl: world.database.appUrl, filesDir, issuer: ISSUER, audience: AUDIENCE };
   const { settings } = readSandboxSettings(own, { LOG_LEVEL: 'silent', ...environment });
-  const open = await openHouse(settings, { log: pino({ level: settings.logLevel }) });
+  const open = await openHouse(settings, await openTelemetry(settings));
   await open.housekeeping.stop();
   const app = await createServer({
     house: open.house,

@@ -1,0 +1,54 @@
+/** A source of chance that a number begins, so that a run can be repeated. */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** What inputs are made of. */
+export interface Making {
+  readonly random: () => number;
+  /** Files of the person who asks. */
+  readonly materials: readonly { readonly kind: string; readonly uploadId: string }[];
+  /** What day it is, as the law counts. */
+  readonly today: Date;
+}
+
+const KINDS = ['COMPUTE_VCPU', 'MEMORY_GIB', 'STORAGE_TIB', 'GPU'] as const;
+
+/** A resource list. */
+export function someLines(random: () => number) {
+  const first = Math.floor(random() * KINDS.length);
+  return [0, 1].map((next) => ({
+    kind: KINDS[(first + next) % KINDS.length],
+    specification: '标准型',
+    quantity: 1 + Math.floor(random() * 8),
+  }));
+}
+
+/** A value for what steps take, by its name; what is not here a step can do without. */
+const VALUES: Readonly<Record<string, (making: Making) => unknown>> = {
+  opinion: () => '同意。',
+  reason: () => '按计划调整。',
+  problem: () => '设备到货延迟。',
+  environment: () => '测试区 VPC',
+  summary: () => '运行稳定。',
+  functional: () => true,
+  performance: () => true,
+  dataIntegrity: () => true,
+  security: ({ random }) => random() < 0.9,
+  passed: ({ random }) => random() < 0.8,
+  until: ({ random, today }) =>
+    new Date(today.getTime() + (30 + Math.floor(random() * 400)) * 86_400_000).toISOString().slice(0, 10),
+  lines: ({ random }) => someLines(random),
+  materials: ({ materials }) => materials,
+};
+
+/** Valid input for what a step takes. */
+export function inputFor(takes: readonly string[], making: Making): Record<string, unknown> {
+  return Object.fromEntries(takes.flatMap((name) => (VALUES[name] ? [[name, VALUES[name](making)]] : [])));
+}
