@@ -79,6 +79,8 @@ export class Line {
     } catch (error) {
       return met('SILENCE', String((error as Error).cause ?? error));
     }
+    // A server that is stopping has done nothing, and says so.
+    if (response.status === 503) return met('SILENCE', text);
     const internal = response.status >= 500 || text.includes('"code":"INTERNAL"');
     return internal
       ? met('INTERNAL', `${response.status} ${text} to ${body}`)
