@@ -21,7 +21,7 @@ const FOLLOWED = programs
   ? `followed with ${programs.version}`
   : 'NOT FOLLOWED, for want of a pg_dump of PostgreSQL 18';
 
-describe.skipIf(!programs)(`the backup page, ${FOLLOWED}`, { timeout: 60_000 }, () => {
+describe.skipIf(!programs)(`the backup page, ${FOLLOWED}`, { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhengyun-backup-'));
   const name = `restored_${randomUUID().replaceAll('-', '')}`;
   const key = { 'idempotency-key': 'before-the-backup' };

@@ -165,7 +165,7 @@ describe('compose.yaml', () => {
   );
 });
 
-describe('the image, from the build and the production dependencies alone', { timeout: 60_000 }, () => {
+describe('the image, from the build and the production dependencies alone', { timeout: 120_000 }, () => {
   const superuserUrl = inject('superuserUrl');
   const name = `image_${randomUUID().replaceAll('-', '')}`;
   const files = mkdtempSync(join(tmpdir(), 'zhengyun-files-'));
@@ -216,7 +216,7 @@ describe('the image, from the build and the production dependencies alone', { ti
         () => 'not yet',
       );
     const ended = server.ended.then((code) => `ended with ${code}: ${server.output}`);
-    await expect.poll(() => Promise.race([ended, asked()]), { timeout: 20_000 }).toBe(200);
+    await expect.poll(() => Promise.race([ended, asked()]), { timeout: 60_000 }).toBe(200);
     const healthy = await image.start(commandOf('HEALTHCHECK'), { PORT }).ended;
     server.signal('SIGTERM');
     return { healthy, code: await server.ended, output: server.output };
