@@ -26,7 +26,7 @@ export interface Seeding {
 }
 
 /** How many of a moment's happenings are under way at once. */
-const LANES = 4;
+const LANES = 6;
 
 /** Working days after which the journal is sealed. */
 const SEALED_EVERY = 20;

@@ -69,7 +69,11 @@ const ELASTIC: readonly ResourceKind[] = ['COMPUTE_VCPU', 'MEMORY_GIB'];
 const MINOR = [1, 1.125, 1.25, 1.375];
 const MAJOR = 2;
 
+/** What becomes of systems in the year, and how often. */
+const FATES = { RUNS: 38, ENDS: 9, GIVES_UP: 26, LEGACY: 20, PLANNED: 7 };
+
 /** How often a system's matters go which way. */
+const GIVING_UP: Readonly<Partial<Record<PathName, number>>> = { APPLY_WITHDRAWN: 1, APPLY_REJECTED: 1 };
 const APPLYING: Readonly<Partial<Record<PathName, number>>> = {
   APPLY: 50,
   APPLY_DECLINED: 11,
@@ -87,15 +91,15 @@ const APPLYING: Readonly<Partial<Record<PathName, number>>> = {
 };
 const CHANGING: Readonly<Partial<Record<PathName, number>>> = {
   CHANGE: 66,
-  CHANGE_RETURNED: 9,
+  CHANGE_RETURNED: 6,
   CHANGE_PROBLEM: 3,
   CHANGE_RAISED: 2,
   CHANGE_REJECTED: 5,
   CHANGE_WITHDRAWN: 4,
   CHANGE_CANCELLED: 3,
-  MAJOR: 5,
+  MAJOR: 3,
   MAJOR_RETESTED: 1,
-  MAJOR_RECLAIMED: 2,
+  MAJOR_RECLAIMED: 1,
 };
 const ENDING: Readonly<Partial<Record<PathName, number>>> = {
   TERMINATE: 6,
@@ -119,11 +123,10 @@ function live(unit: string, system: SeedSystem, index: number, moments: number):
   const chance = new Chance(index + 1);
   const story = new Story(system, moments, chance);
   const stands = STANDING[system[0]];
-  const fate = stands
-    ? null
-    : chance.oneOf({ RUNS: 100, ENDS: 17, LEGACY: index % 2 === 0 ? 12 : 0, PLANNED: 5 });
+  const fate = stands ? null : chance.oneOf(FATES);
   if (stands) story.stand(stands);
   if (fate === 'RUNS' || fate === 'ENDS') story.run(fate === 'ENDS');
+  if (fate === 'GIVES_UP') story.giveUp();
   const [first] = story.matters;
   const registered = first ? first.drafted - 2 * MOMENTS_A_DAY : chance.between(0, moments - 1);
   const placement = fate === 'LEGACY' || chance.happens(0.2) ? 'LEGACY' : 'PLANNED';
@@ -149,11 +152,17 @@ class Story {
   /** Applies some time in the first part of the year, and changes what it has until the year, or its service, ends. */
   run(ends: boolean): void {
     const until = this.moments;
-    let at = this.chance.between(8, Math.floor(until * 0.42));
+    let at = this.chance.between(8, Math.floor(until * 0.36));
     while (!this.#runs && at < until) at = this.#next(this.chance.oneOf(APPLYING), at, until);
-    const last = ends ? until - this.chance.between(20, 90) * MOMENTS_A_DAY : until;
+    const last = ends ? until - this.chance.between(15, 70) * MOMENTS_A_DAY : until;
     while (this.#runs && at < last) at = this.#next(this.chance.oneOf(CHANGING), at, until);
     while (ends && this.#runs && at < until) at = this.#next(this.chance.oneOf(ENDING), at, until);
+  }
+
+  /** Applies, and does not get or no longer wants it. */
+  giveUp(): void {
+    const at = this.chance.between(8, this.moments - 1);
+    this.#next(this.chance.oneOf(GIVING_UP), at, this.moments);
   }
 
   /** Is in the middle of something when the year ends; whatever that needs has happened before. */
@@ -176,7 +185,7 @@ class Story {
     const end = taken.at(-1) as number;
     this.matters.push({ path, drafted, taken, lines: this.#lines(path) });
     if (end < until) this.#settle(path);
-    return end + this.chance.between(26, 50) * MOMENTS_A_DAY;
+    return end + this.chance.between(14, 32) * MOMENTS_A_DAY;
   }
 
   /** When a case is drafted and each of its steps taken. */

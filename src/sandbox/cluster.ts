@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { migrate } from '../database/index.js';
+import { begin, isBeginning } from './first-start.js';
 import { type Postgres, startPostgres } from './postgres.js';
 
 /** The folder in which the sandbox keeps everything. */
@@ -20,12 +21,15 @@ export interface Cluster {
   readonly postgres: Postgres;
 }
 
-/** Starts the cluster kept in a folder; the first time it makes logins and database. Passwords change every time. */
+/**
+ * Starts the cluster kept in a folder; the first time, and after a first time that was cut off, it makes logins and
+ * database. Passwords change every time.
+ */
 export async function startCluster(dataDir: string): Promise<Cluster> {
   const postgres = await startPostgres({ dataDir });
   try {
     const passwords = { [OWNER]: secret(), [SERVER]: secret() };
-    await prepare(postgres, passwords);
+    await prepare(postgres, passwords, dataDir);
     const ownerUrl = urlOf(postgres.superuserUrl, OWNER, passwords[OWNER]);
     await migrate(ownerUrl);
     return { ownerUrl, serverUrl: urlOf(postgres.superuserUrl, SERVER, passwords[SERVER]), postgres };
@@ -51,6 +55,7 @@ export async function auditorUrl(superuserUrl: Postgres['superuserUrl']): Promis
 async function prepare(
   postgres: Postgres,
   passwords: Readonly<Record<string, string | undefined>>,
+  dataDir: string,
 ): Promise<void> {
   const client = new pg.Client(postgres.superuserUrl('postgres'));
   await client.connect();
@@ -67,8 +72,11 @@ async function prepare(
     for (const [login, password] of Object.entries(passwords)) {
       await client.query(`alter role ${login} password ${client.escapeLiteral(password as string)}`);
     }
+    if (isBeginning(dataDir)) await client.query(`drop database if exists ${DATABASE}`);
     const databases = await client.query('select from pg_database where datname = $1', [DATABASE]);
-    if (databases.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
+    if (databases.rowCount !== 0) return;
+    begin(dataDir);
+    await client.query(`create database ${DATABASE} owner ${OWNER}`);
   } finally {
     await client.end();
   }

@@ -3,11 +3,13 @@ import { inspect } from 'node:util';
 import { seed } from '../../seeds/index.js';
 import { readiness } from '../database/index.js';
 import { openHouse } from '../house.js';
+import type { House } from '../kernel/context/index.js';
 import { createServer, stopOnSignals } from '../server/index.js';
 import { InvalidSettings, readSandboxSettings } from '../settings.js';
 import { openTelemetry } from '../telemetry/index.js';
 import { MovableClock } from './clock.js';
 import { withOwner } from './owner-query.js';
+import { fillFirst, isBeginning } from './first-start.js';
 import { DATA, startCluster } from './cluster.js';
 import { People } from './people.js';
 import { sandboxRoutes } from './routes.js';
@@ -23,16 +25,17 @@ async function main(): Promise<void> {
     audience: AUDIENCE,
   };
   const { settings, now } = readSandboxSettings(own);
-  const { ownerUrl } = cluster;
+  const { ownerUrl, postgres } = cluster;
   const end = now === undefined ? null : new Date(now);
-  const { house, schema, database, housekeeping, close } = await openHouse(
-    settings,
-    await openTelemetry(settings),
-    (unseeded) =>
+  const fill = (empty: House) =>
+    fillFirst(DATA, postgres.superuserUrl('postgres'), () =>
       withOwner(ownerUrl, (query) =>
-        seed({ house: unseeded, clock: new MovableClock(ownerUrl, query), ownerUrl, end }),
+        seed({ house: empty, clock: new MovableClock(ownerUrl, query), ownerUrl, end }),
       ),
-  );
+    );
+  const before = isBeginning(DATA) ? fill : undefined;
+  const telemetry = await openTelemetry(settings);
+  const { house, schema, database, housekeeping, close } = await openHouse(settings, telemetry, before);
   const clock = new MovableClock(ownerUrl);
 
   const signOn = await startSignOn();
