@@ -10,7 +10,9 @@ import { UNITS } from './units.js';
 import { momentsUntil } from './year.js';
 
 export { DIRECTORY } from './directory.js';
+export { lives } from './lives.js';
 export { PEOPLE } from './people.js';
+export { STANDING } from './standing.js';
 export { seedCreditCode } from './units.js';
 
 /** What seeding works with; nothing else may move the clock or keep house meanwhile. */
@@ -21,8 +23,8 @@ export interface Seeding {
   readonly ownerUrl: string;
   /** The instant at which the seeded year ends; null: now. */
   readonly end: Date | null;
-  /** Plays only every so manieth system's year: for tests that need a smaller city. */
-  readonly every?: number;
+  /** Whose year is played: everybody's, if not said; a test needs less. */
+  readonly of?: (life: Life) => boolean;
 }
 
 /** How many of a moment's happenings are under way at once. */
@@ -31,18 +33,22 @@ const LANES = 6;
 /** Working days after which the journal is sealed. */
 const SEALED_EVERY = 20;
 
-/**
- * Fills an empty database with a city's year, by the real operations with the clock moved along; else does
- * nothing. The same end gives the same year: numbers, states, due dates and journal.
- */
+/** Fills an empty database with a city and its year; else does nothing. */
 export async function seed(seeding: Seeding): Promise<void> {
-  const { house, clock, ownerUrl, every = 1 } = seeding;
-  if (!(await enterDirectory(ownerUrl, DIRECTORY))) return;
+  if (await enterDirectory(seeding.ownerUrl, DIRECTORY)) await playYear(seeding);
+}
+
+/**
+ * Plays a year of the city by the real operations with the clock moved along. The same end gives the same year:
+ * numbers, states, due dates and journal.
+ */
+export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void> {
+  const { house, clock, of = () => true } = seeding;
   const end = seeding.end ?? (await clock.now());
   const moments = momentsUntil(end, house.calendar);
   const units = await unitIds(house);
   const year = lives(moments.length)
-    .filter((_, index) => index % every === 0)
+    .filter(of)
     .map((life) => ({ ...life, matters: life.matters.filter(isDeclared) }))
     .flatMap((life: Life) => happeningsOf(house, life, units.get(life.unit) as string, moments));
   const byMoment = Map.groupBy(year, ({ moment }) => moment);
