@@ -21,6 +21,8 @@ export interface Seeding {
   /** The clock of a database in which nothing has happened yet. */
   readonly clock: { set(to: Date): Promise<void>; release(): Promise<void>; now(): Promise<Date> };
   readonly ownerUrl: string;
+  /** Lets the database count what is in it, by which it plans. */
+  readonly analyze: () => Promise<unknown>;
   /** The instant at which the seeded year ends; null: now. */
   readonly end: Date | null;
   /** Whose year is played: everybody's, if not said; a test needs less. */
@@ -28,10 +30,10 @@ export interface Seeding {
 }
 
 /** How many of a moment's happenings are under way at once. */
-const LANES = 6;
+const LANES = 4;
 
-/** Working days after which the journal is sealed. */
-const SEALED_EVERY = 20;
+/** Moments after which the journal is sealed, and the database counted anew. */
+const SEALED_EVERY = 40;
 
 /** Fills an empty database with a city and its year; else does nothing. */
 export async function seed(seeding: Seeding): Promise<void> {
@@ -56,11 +58,11 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
     await clock.set(moment);
     if (index % MOMENTS_A_DAY === 0) await sweepDeadlines(house, 'seed');
     await play(byMoment.get(index) ?? []);
-    if (index % (SEALED_EVERY * MOMENTS_A_DAY) === 0) await sealJournal(house);
+    if (index % SEALED_EVERY === 0) await Promise.all([sealJournal(house), seeding.analyze()]);
   }
   await (seeding.end === null ? clock.release() : clock.set(end));
   await sweepDeadlines(house, 'seed');
-  await sealJournal(house);
+  await Promise.all([sealJournal(house), seeding.analyze()]);
 }
 
 function isDeclared({ path }: Matter): boolean {

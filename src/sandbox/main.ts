@@ -30,7 +30,13 @@ async function main(): Promise<void> {
   const fill = (empty: House) =>
     fillFirst(DATA, postgres.superuserUrl('postgres'), () =>
       withOwner(ownerUrl, (query) =>
-        seed({ house: empty, clock: new MovableClock(ownerUrl, query), ownerUrl, end }),
+        seed({
+          house: empty,
+          clock: new MovableClock(ownerUrl, query),
+          ownerUrl,
+          analyze: () => query('analyze'),
+          end,
+        }),
       ),
     );
   const before = isBeginning(DATA) ? fill : undefined;

@@ -24,6 +24,7 @@ async function play(): Promise<World> {
     playYear({
       house: world.open.house,
       clock: new MovableClock(ownerUrl, query),
+      analyze: () => query('analyze'),
       end: END,
       of: ({ system }) => system[0] in STANDING,
     }),
