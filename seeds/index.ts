@@ -32,8 +32,11 @@ export interface Seeding {
 /** How many of a moment's happenings are under way at once. */
 const LANES = 4;
 
-/** Moments after which the journal is sealed, and the database counted anew. */
+/** Moments after which the journal is sealed. */
 const SEALED_EVERY = 40;
+
+/** The moments at which the database counts what is in it: plans made for empty tables do not serve full ones. */
+const ANALYZED_AT: readonly number[] = [30, 150];
 
 /** Fills an empty database with a city and its year; else does nothing. */
 export async function seed(seeding: Seeding): Promise<void> {
@@ -58,7 +61,8 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
     await clock.set(moment);
     if (index % MOMENTS_A_DAY === 0) await sweepDeadlines(house, 'seed');
     await play(byMoment.get(index) ?? []);
-    if (index % SEALED_EVERY === 0) await Promise.all([sealJournal(house), seeding.analyze()]);
+    if (ANALYZED_AT.includes(index)) await seeding.analyze();
+    if (index % SEALED_EVERY === 0) await sealJournal(house);
   }
   await (seeding.end === null ? clock.release() : clock.set(end));
   await sweepDeadlines(house, 'seed');

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { perform } from '../../src/kernel/procedure/index.js';
 import { Application } from '../support/application.js';
 import { World } from '../support/world.js';
 
@@ -87,5 +88,46 @@ describe('law 12 the number of statements', () => {
     );
     expect(cloudRequests.totalCount).toBe(50);
     expect(await measure()).toEqual(few);
+  });
+});
+
+/** The statements that a step may run at most: the session's own, what it asks, what its module's code does. */
+const BUDGET = {
+  // begin, session, case, system, clocks, three facts; the round; the system's occupation; records, commit
+  submitCloudRequest: 12,
+  // Nothing beside its row: begin, session, case, system, clocks, records, commit
+  admitCloudRequest: 7,
+  // The same with the pools' lock, four facts, the lines read and written, and the pools' books
+  approveCloudRequest: 15,
+};
+
+describe('law 2 a step', () => {
+  it('runs no more statements than its budget, and writes its fixed records with one', async () => {
+    const { house } = world.open;
+    const made = await Application.draft(world);
+    let version = made.view.version;
+    const take = async (subject: string, step: keyof typeof BUDGET, input = {}) => {
+      const texts: string[] = [];
+      const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+      const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+        this: pg.Client,
+        ...args: unknown[]
+      ) {
+        const [what] = args as [string | { text: string }];
+        texts.push((typeof what === 'string' ? what : what.text).trim());
+        return original.apply(this, args) as never;
+      });
+      await perform(house, { subject, requestId: 'test' }, step, { id: made.view.id, version, ...input });
+      spy.mockRestore();
+      version += 1;
+      expect(texts.length, step).toBeLessThanOrEqual(BUDGET[step]);
+      const records =
+        /(insert into|update|delete from) "?(cases|deadlines|decisions|turns|journal_entries|materials)/;
+      return texts.filter((text) => records.test(text)).length;
+    };
+    // A submission opens a round: the ORM writes that.
+    await take('hrss.admin', 'submitCloudRequest');
+    expect(await take('office.admitter', 'admitCloudRequest')).toBe(1);
+    expect(await take('office.reviewer', 'approveCloudRequest', { opinion: '同意。', grants: [] })).toBe(1);
   });
 });
