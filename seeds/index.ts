@@ -1,11 +1,10 @@
 import sql from 'sql-template-tag';
 import { enterDirectory, sealJournal } from '../src/database/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
-import { allProcedures, sweepDeadlines } from '../src/kernel/procedure/index.js';
+import { sweepDeadlines } from '../src/kernel/procedure/index.js';
 import { DIRECTORY } from './directory.js';
 import { type Happening, happeningsOf } from './happenings.js';
-import { type Life, lives, type Matter, MOMENTS_A_DAY } from './lives.js';
-import { PATHS } from './paths.js';
+import { type Life, lives, MOMENTS_A_DAY } from './lives.js';
 import { UNITS } from './units.js';
 import { momentsUntil } from './year.js';
 
@@ -54,7 +53,6 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   const units = await unitIds(house);
   const year = lives(moments.length)
     .filter(of)
-    .map((life) => ({ ...life, matters: life.matters.filter(isDeclared) }))
     .flatMap((life: Life) => happeningsOf(house, life, units.get(life.unit) as string, moments));
   const byMoment = Map.groupBy(year, ({ moment }) => moment);
   for (const [index, moment] of moments.entries()) {
@@ -67,10 +65,6 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   await (seeding.end === null ? clock.release() : clock.set(end));
   await sweepDeadlines(house, 'seed');
   await Promise.all([sealJournal(house), seeding.analyze()]);
-}
-
-function isDeclared({ path }: Matter): boolean {
-  return allProcedures().some(({ name }) => name === PATHS[path].procedure);
 }
 
 /** Lets everything of a moment happen: what opens cases in order, all else side by side. */
