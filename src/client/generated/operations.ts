@@ -376,6 +376,24 @@ export type GrantMembershipInput = {
   readonly unitId: string;
 };
 
+/** Days off, one after the other. 放假安排 */
+export type HolidayInput = {
+  /** The first day off. 放假首日 */
+  readonly from: string;
+  /** The holiday. 节日 */
+  readonly name: HolidayNameInput;
+  /** The last day off. 放假末日 */
+  readonly to: string;
+};
+
+/** The name of a holiday. 节日名称 */
+export type HolidayNameInput = {
+  /** In English. 英文名称 */
+  readonly en: string;
+  /** In Chinese. 中文名称 */
+  readonly zh: string;
+};
+
 /** Which cases that wait for the viewer to list. 待办件筛选条件 */
 export type InboxFilter = {
   /** Due before this instant. 到期早于 */
@@ -394,10 +412,38 @@ export type JournalKind =
   | 'OVERDUE'
   /** Restricted data was read. 查阅受限数据 */
   | 'READ'
+  /** A running deadline was counted again after a holiday notice. 期限重新计算 */
+  | 'RECOUNTED'
   /** A rule refused an attempt. 依规拒绝 */
   | 'REFUSED'
   /** A step was taken on a case. 办理步骤 */
   | 'STEP';
+
+/** What loadCalendarNotice takes. loadCalendarNotice 的输入 */
+export type LoadCalendarNoticeInput = {
+  /** The days off. 放假 */
+  readonly holidays?: ReadonlyArray<HolidayInput> | null | undefined;
+  /** The reference by which it is cited. 文号 */
+  readonly id: string;
+  /** Days that an earlier notice arranged and that go by their weekday again. 恢复常态 */
+  readonly ordinary?: ReadonlyArray<string> | null | undefined;
+  /** Where it was read, by default the State Council. 来源 */
+  readonly source?: string | null | undefined;
+  /** The title as published. 标题 */
+  readonly title: string;
+  /** The weekend days on which work is made up. 调休上班 */
+  readonly workdays?: ReadonlyArray<MakeUpWorkdayInput> | null | undefined;
+  /** The year whose holidays it arranges. 年份 */
+  readonly year: number;
+};
+
+/** A weekend day on which work is made up. 调休上班安排 */
+export type MakeUpWorkdayInput = {
+  /** The day. 日期 */
+  readonly date: string;
+  /** The holiday. 节日 */
+  readonly name: HolidayNameInput;
+};
 
 /** A file to put to a case. 提交的材料 */
 export type MaterialInput = {
@@ -551,6 +597,8 @@ export type RefusalCode =
   | 'MIGRATION_DATE_MISSING'
   /** Nothing would be granted: reject or return the request instead. 未核准任何资源,请改为不予批准或退回。 */
   | 'NOTHING_GRANTED'
+  /** A notice of this reference is loaded already: a correction has a reference of its own. 该文号的通知已载入;如需更正,请使用更正通知的文号。 */
+  | 'NOTICE_KNOWN'
   /** The office has not confirmed the system’s connection to the sharing platform. 该系统接入共享平台尚未经市电子政务办确认。 */
   | 'NOT_CONNECTED'
   /** The case moves through “{procedure}”, which has no such step. 该办件的程序“{procedure}”没有此步骤。 */
@@ -1059,6 +1107,13 @@ export type GrantMembershipMutationVariables = Exact<{
 
 
 export type GrantMembershipMutation = { readonly grantMembership: { readonly membership: { readonly endedAt: string | null, readonly id: string, readonly role: Role, readonly startedAt: string } | null } };
+
+export type LoadCalendarNoticeMutationVariables = Exact<{
+  input: LoadCalendarNoticeInput;
+}>;
+
+
+export type LoadCalendarNoticeMutation = { readonly loadCalendarNotice: { readonly calendarNotice: { readonly id: string, readonly source: string, readonly title: string, readonly year: number } | null } };
 
 export type OpenTrialMutationVariables = Exact<{
   input: OpenTrialInput;
@@ -2451,6 +2506,18 @@ export const GrantMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrantMembershipMutation, GrantMembershipMutationVariables>;
+export const LoadCalendarNoticeDocument = new TypedDocumentString(`
+    mutation LoadCalendarNotice($input: LoadCalendarNoticeInput!) {
+  loadCalendarNotice(input: $input) {
+    calendarNotice {
+      id
+      source
+      title
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadCalendarNoticeMutation, LoadCalendarNoticeMutationVariables>;
 export const OpenTrialDocument = new TypedDocumentString(`
     mutation OpenTrial($input: OpenTrialInput!) {
   openTrial(input: $input) {
