@@ -8,7 +8,7 @@ import { CHAIN, firstFault, type Sealed } from './chain.js';
 type Law = readonly [law: string, statement: string];
 
 /** What holds of a pool: what is given away is what lives of it and what is promised. */
-const POOLS: readonly Law[] = [
+export const POOLS: readonly Law[] = [
   [
     'a pool gives away what is delivered and what is reserved',
     `select p.kind || ': allocated ' || p.allocated || ', reserved ' || p.reserved || ', delivered ' || coalesce(d.quantity, 0) as fault
@@ -19,15 +19,17 @@ const POOLS: readonly Law[] = [
   ],
   [
     'a pool reserves what approved requests have not been delivered yet',
-    // What a request promises: all that is granted on its lines, from its approval to the first delivery.
-    `select p.kind || ': reserved ' || p.reserved || ', promised ' || coalesce(r.quantity, 0) as fault
-     from capacity_pools p left join (
-       select l.kind, sum(l.granted) as quantity
-       from resource_lines l join cloud_requests r on r.id = l.request_id join cases c on c.id = r.id
-       where not l.replaced and l.granted is not null and c.closed_at is null and r.delivered_at is null
-       group by l.kind
-     ) r on r.kind = p.kind
-     where p.reserved <> coalesce(r.quantity, 0)`,
+    `select p.kind || ': reserved ' || p.reserved || ', promised ' || coalesce(l.quantity, 0) as fault
+     from capacity_pools p
+     left join (select kind, sum(reserved) as quantity from resource_lines group by kind) l on l.kind = p.kind
+     where p.reserved <> coalesce(l.quantity, 0)`,
+  ],
+  [
+    'a line promises what it is granted and no more, from the approval of its request to the first delivery',
+    `select l.id || ' ' || c.state || ': ' || l.reserved || ' of ' || coalesce(l.granted, 0) as fault
+     from resource_lines l join cloud_requests r on r.id = l.request_id join cases c on c.id = r.id
+     where l.reserved > 0 and (l.replaced or c.closed_at is not null or r.delivered_at is not null or l.reserved > l.granted)
+       or r.kind = 'APPLICATION' and c.state = 'APPROVED' and not l.replaced and l.reserved <> l.granted`,
   ],
   [
     'a pool never gives away more than it has',
@@ -35,10 +37,15 @@ const POOLS: readonly Law[] = [
      where allocated > total or reserved > allocated or reserved < 0`,
   ],
   [
-    'a line has one living resource at most, of the quantity that is granted',
-    `select l.id || ': ' || count(*) || ' resources, ' || sum(r.quantity) || ' of ' || coalesce(l.granted, 0) as fault
-     from cloud_resources r join resource_lines l on l.id = r.line_id where r.state <> 'RECLAIMED'
-     group by l.id having count(*) > 1 or sum(r.quantity) <> l.granted`,
+    'of a sort of resource a request has one living at most: as much as its lines are granted, or for a test less',
+    `select r.granted_by_id || ' ' || r.kind || ': ' || count(*) || ' resources, ' || sum(r.quantity) || ' of ' || max(l.granted) as fault
+     from cloud_resources r join lateral (
+       select sum(granted) as granted from resource_lines
+       where request_id = r.granted_by_id and kind = r.kind and specification = r.specification and not replaced
+     ) l on true
+     where r.state <> 'RECLAIMED' group by r.granted_by_id, r.kind, r.specification
+     having count(*) > 1 and count(*) > count(distinct r.line_id) or sum(r.quantity) > max(l.granted)
+       or bool_or(r.state = 'RUNNING') and sum(r.quantity) <> max(l.granted)`,
   ],
   [
     'a resource is reclaimed at an instant, and only then',

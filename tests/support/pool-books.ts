@@ -1,3 +1,4 @@
+import { POOLS } from './books.js';
 import { CapacityPoolsDocument } from './operations/generated/operations.js';
 import type { World } from './world.js';
 
@@ -23,15 +24,10 @@ export async function leaveInPool(world: World, kind: string, left: number): Pro
   await world.sql('update capacity_pools set total = allocated + $2 where kind = $1', [kind, left]);
 }
 
-/**
- * Every pool whose books differ from what was delivered and what waits for delivery: what is given away is what
- * exists and what is reserved, and what is reserved stands under the lines of requests (CC-14d).
- */
-export function booksOf(world: World): Promise<object[]> {
-  return world.sql(`
-    select p.kind, p.allocated, p.reserved, x.delivered, l.reserved as waiting
-    from capacity_pools p,
-      lateral (select coalesce(sum(quantity), 0)::int as delivered from cloud_resources where pool_id = p.id and reclaimed_at is null) x,
-      lateral (select coalesce(sum(reserved), 0)::int as reserved from resource_lines where kind = p.kind) l
-    where p.allocated <> x.delivered + l.reserved or p.reserved <> l.reserved`);
+/** Every law of the pools that the books of a world break, with the row that breaks it. */
+export async function booksOf(world: World): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [law, statement] of POOLS)
+    for (const { fault } of await world.sql<{ fault: string }>(statement)) faults.push(`${law}: ${fault}`);
+  return faults;
 }
