@@ -120,7 +120,7 @@ describe('law 2 a step', () => {
       await perform(house, { subject, requestId: 'test' }, step, { id: made.view.id, version, ...input });
       spy.mockRestore();
       version += 1;
-      expect(texts.length, step).toBeLessThanOrEqual(BUDGET[step]);
+      expect(texts.length).toBeLessThanOrEqual(BUDGET[step]);
       const records =
         /(insert into|update|delete from) "?(cases|deadlines|decisions|turns|journal_entries|materials)/;
       return texts.filter((text) => records.test(text)).length;
