@@ -59,7 +59,6 @@ export const PEOPLE: readonly SeedPerson[] = [
   { login: 'southhill.health.admin', name: '叶青', memberships: [['southhill-health', 'UNIT_ADMIN']] },
   { login: 'southhill.urban.admin', name: '阎勇', memberships: [['southhill-urban', 'UNIT_ADMIN']] },
   { login: 'starlake.approval.admin', name: '余佳', memberships: [['starlake-approval', 'UNIT_ADMIN']] },
-  { login: 'health.staff', name: '任远', memberships: [['health', 'UNIT_MEMBER']] },
   { login: 'education.staff', name: '姜楠', memberships: [['education', 'UNIT_MEMBER']] },
   { login: 'transport.staff', name: '范晓', memberships: [['transport', 'UNIT_MEMBER']] },
   { login: 'housing.staff', name: '石磊', memberships: [['housing', 'UNIT_MEMBER']] },

@@ -46,7 +46,7 @@ export const UNITS: readonly SeedUnit[] = [
   { key: 'riverside-civil', name: '江滨区民政局', party: 'UNIT', parent: 'riverside' },
   { key: 'southhill', name: '岳南区人民政府', party: 'UNIT', parent: 'city' },
   { key: 'starlake', name: '星湖区人民政府', party: 'UNIT', parent: 'city' },
-  { key: 'riverside-education', name: '江滨区教育局', party: 'UNIT', parent: 'riverside' },
+  { key: 'riverside-education', name: '江滨区教育和体育局', party: 'UNIT', parent: 'riverside' },
   { key: 'southhill-health', name: '岳南区卫生健康局', party: 'UNIT', parent: 'southhill' },
   { key: 'southhill-urban', name: '岳南区城市管理局', party: 'UNIT', parent: 'southhill' },
   { key: 'starlake-approval', name: '星湖区行政审批服务局', party: 'UNIT', parent: 'starlake' },

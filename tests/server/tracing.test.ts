@@ -205,7 +205,7 @@ describe('traces of a house at work', () => {
     expect(texts.length).toBeGreaterThan(20);
     expect(texts.filter((text) => text.includes("'"))).toEqual([]);
     expect(texts).toContainEqual(
-      expect.stringMatching(/^select id, procedure, state, .* from cases where id = \$1/),
+      expect.stringMatching(/^select own\.\*, c\.\* from cases c join .* where c\.id = \$1/),
     );
   });
 
