@@ -10,10 +10,10 @@ import { validate } from 'dockerfile-utils';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { readMigrationSettings, readSettings, settingRows } from '../../src/settings.js';
+import { readAuditSettings, readMigrationSettings, readSettings, settingRows } from '../../src/settings.js';
 import { commandOf, copies, Image, instructionsOfImage } from '../support/image.js';
 import { postgresPrograms } from '../support/postgres-programs.js';
-import { appUrl, execute, ownerUrl } from '../support/roles.js';
+import { appUrl, auditUrl, execute, ownerUrl } from '../support/roles.js';
 
 const programs = postgresPrograms();
 const FOLLOWED = programs ? `with ${programs.version}` : 'NOT RUN, for want of a psql of PostgreSQL 18:';
@@ -30,9 +30,9 @@ interface Service {
 
 const composeText = readFileSync('compose.yaml', 'utf8');
 const compose = parse(composeText, { merge: true }) as {
-  services: Record<'db' | 'roles' | 'migrate' | 'api', Service>;
+  services: Record<'db' | 'roles' | 'migrate' | 'api' | 'audit', Service>;
 };
-const { db, roles, migrate, api } = compose.services;
+const { db, roles, migrate, api, audit } = compose.services;
 
 /** The values of a service's variables as compose fills them in from a deployer's. */
 const filledIn = (
@@ -109,7 +109,9 @@ describe('compose.yaml', () => {
     expect(grace).toBeGreaterThan(settings.shutdownNoticeMs + settings.shutdownGraceMs);
     const { migrationUrl } = readMigrationSettings(filledIn(migrate, { OWNER_PASSWORD: 'x2' }));
     expect(migrationUrl).toBe('postgres://zhengyun_owner:x2@db:5432/zhengyun');
-    expect([api.read_only, migrate.read_only]).toEqual([true, true]);
+    const { databaseUrl } = readAuditSettings(filledIn(audit, { AUDITOR_PASSWORD: 'x3' }));
+    expect(databaseUrl).toBe('postgres://zhengyun_auditor:x3@db:5432/zhengyun');
+    expect([api.read_only, migrate.read_only, audit.read_only]).toEqual([true, true, true]);
   });
 
   it('keeps the files where the image keeps them', () => {
@@ -128,7 +130,7 @@ describe('compose.yaml', () => {
         execute(
           superuserUrl,
           `drop database if exists ${prefix}`,
-          `drop role ${prefix}_server, ${prefix}_owner, ${prefix}_app`,
+          `drop role ${prefix}_server, ${prefix}_auditor, ${prefix}_owner, ${prefix}_app, ${prefix}_audit`,
         );
       onTestFinished(clean);
       const { hostname, port, username, password } = new URL(superuserUrl);
@@ -146,21 +148,30 @@ describe('compose.yaml', () => {
           stdio: ['ignore', 'pipe', 'pipe'],
         });
       };
-      run({ OWNER_PASSWORD: "o'1", SERVER_PASSWORD: 'first' });
-      run({ OWNER_PASSWORD: "o'1", SERVER_PASSWORD: 'second' });
-      const url = new URL(superuserUrl);
-      url.pathname = `/${prefix}`;
-      url.username = `${prefix}_server`;
-      url.password = 'second';
-      const client = new pg.Client(url.href);
-      await client.connect();
-      const { rows } = await client.query(
-        `select pg_has_role('${prefix}_app', 'usage') as granted, r.rolsuper or r.rolbypassrls as passes,
-         (select rolname from pg_roles o where o.oid = d.datdba) as owner
-       from pg_roles r, pg_database d where r.rolname = current_user and d.datname = current_database()`,
-      );
-      await client.end();
-      expect(rows).toEqual([{ granted: true, passes: false, owner: `${prefix}_owner` }]);
+      const passwords = { OWNER_PASSWORD: "o'1", AUDITOR_PASSWORD: 'third' };
+      run({ ...passwords, SERVER_PASSWORD: 'first' });
+      run({ ...passwords, SERVER_PASSWORD: 'second' });
+      const asLogin = async (login: string, loginPassword: string) => {
+        const url = new URL(superuserUrl);
+        url.pathname = `/${prefix}`;
+        url.username = `${prefix}_${login}`;
+        url.password = loginPassword;
+        const client = new pg.Client(url.href);
+        await client.connect();
+        const { rows } = await client.query(
+          `select r.rolsuper or r.rolbypassrls as passes,
+             (select array_agg(rolname::text) from pg_roles g where g.oid <> r.oid and pg_has_role(g.oid, 'member')) as of,
+             (select rolname from pg_roles o where o.oid = d.datdba) as owner
+           from pg_roles r, pg_database d where r.rolname = current_user and d.datname = current_database()`,
+        );
+        await client.end();
+        return rows as unknown[];
+      };
+      const expected = { passes: false, owner: `${prefix}_owner` };
+      expect([await asLogin('server', 'second'), await asLogin('auditor', 'third')]).toEqual([
+        [{ ...expected, of: [`${prefix}_app`] }],
+        [{ ...expected, of: [`${prefix}_audit`] }],
+      ]);
     },
   );
 });
@@ -229,6 +240,14 @@ describe('the image, from the build and the production dependencies alone', { ti
     expect([await first.ended, first.output]).toEqual([0, expect.stringMatching(/^Migration\d+_tables\n/)]);
     const second = run();
     expect([await second.ended, second.output]).toEqual([0, 'nothing to migrate\n']);
+  });
+
+  it('verifies the journal as the auditor, by the command that compose has for it', async () => {
+    const verifying = untraced.start(audit.command, { AUDIT_DATABASE_URL: auditUrl(superuserUrl, name) });
+    expect([await verifying.ended, verifying.output]).toEqual([
+      0,
+      expect.stringMatching(/^The journal (has no sealed entry|holds)/),
+    ]);
   });
 
   it('serves without a package of OpenTelemetry, and with traces that nobody takes; is healthy, and stops in order', async () => {
