@@ -178,14 +178,9 @@ function isInstalled() {
   const record = readJson('node_modules/.package-lock.json')?.packages;
   if (record === undefined) return false;
   const wanted = Object.entries(readJson('package-lock.json').packages).filter(([name]) => name !== '');
-  if (
-    !wanted.every(
-      ([name, { version, optional }]) =>
-        (record[name] ?? { version: optional && version }).version === version,
-    )
-  ) {
-    return false;
-  }
+  const recorded = ([name, { version, optional }]) =>
+    (record[name] ?? { version: optional && version }).version === version;
+  if (!wanted.every(recorded)) return false;
   fs.writeFileSync(at(INSTALLED), lock);
   return true;
 }
