@@ -148,6 +148,10 @@ describe('the check of the books', () => {
       'a system is occupied',
     ],
     [
+      `update application_systems set placement = 'ON_CLOUD' where id = (select min(id) from application_systems)`,
+      'a system runs on something',
+    ],
+    [
       `update materials set version = version + 1 where id = (select max(id) from materials)`,
       'the files of a kind',
     ],

@@ -48,6 +48,26 @@ export const POOLS: readonly Law[] = [
        or bool_or(r.state = 'RUNNING') and sum(r.quantity) <> max(l.granted)`,
   ],
   [
+    'what an approved change reserves of a kind is by how much its system has more of it afterwards',
+    `select c.number || ' ' || l.kind || ': ' || sum(l.reserved) || ' of ' || sum(l.granted) - coalesce(max(h.quantity), 0) as fault
+     from cases c join cloud_requests r on r.id = c.id and r.kind = 'CHANGE' and r.delivered_at is null
+       join resource_lines l on l.request_id = r.id and not l.replaced
+       left join lateral (
+         select sum(quantity) as quantity from cloud_resources
+         where system_id = r.system_id and kind = l.kind and state <> 'RECLAIMED'
+       ) h on true
+     where c.state = 'APPROVED' group by c.id, l.kind
+     having sum(l.reserved) <> greatest(0, sum(l.granted) - coalesce(max(h.quantity), 0))`,
+  ],
+  [
+    'a system runs on something exactly while it is on the cloud, and a retired one has nothing',
+    `select s.id || ' ' || s.placement as fault from application_systems s
+     where (s.placement = 'ON_CLOUD') <> exists (
+         select from cloud_resources where system_id = s.id and state = 'RUNNING')
+       or s.placement = 'RETIRED' and exists (
+         select from cloud_resources where system_id = s.id and state <> 'RECLAIMED')`,
+  ],
+  [
     'a resource is reclaimed at an instant, and only then',
     `select id || ' ' || state as fault from cloud_resources where (state = 'RECLAIMED') <> (reclaimed_at is not null)`,
   ],

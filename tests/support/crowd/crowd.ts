@@ -1,53 +1,20 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { City } from './city.js';
-import { chance, inputFor, someLines } from './inputs.js';
+import { chance, changedLines, inputFor, type Making, someLines } from './inputs.js';
 import { Line } from './line.js';
+import { inUse, type Look, LOOK, type Offer, type Seen } from './look.js';
+import { adminOf, EVERYBODY, FILES, PEOPLE, UNITS } from './people.js';
 import { verify } from './verify.js';
 import { type Settled, settledBy, type Shown, type Wish, wish } from './wish.js';
 
-/** Who takes part, by the party for which they act; the first are administrators of units. */
-const PEOPLE: Readonly<Record<string, readonly string[]>> = {
-  UNIT: ['hrss.admin', 'health.admin', 'dual.person'],
-  OFFICE: ['office.admitter', 'office.reviewer', 'dual.person'],
-  PROVIDER: ['provider.operator'],
-};
-const EVERYBODY = [...new Set(Object.values(PEOPLE).flat())];
-const UNITS: Readonly<Record<string, string>> = {
-  'hrss.admin': '市人力资源和社会保障局',
-  'health.admin': '市卫生健康委员会',
-};
-
-/** Files that everybody has at hand, one of each kind. */
-const FILES = [
-  'CONSTRUCTION_PLAN',
-  'SELF_TEST_REPORT',
-  'RESOURCE_LIST',
-  'MLPS_SELF_GRADING',
-  'THIRD_PARTY_TEST_REPORT',
-  'MLPS_FILING_CERTIFICATE',
-];
-
 /** Steps that end a case or send it back: taken seldom, so that cases come far. */
-const SELDOM = /^(withdraw|cancel|reject|decline|return|refuse|revise|request|reportDelivery)/;
+const SELDOM = /^(withdraw|cancel|reject|decline|return|refuse|revise|request|reportDelivery|classify)/;
+
+/** What a unit certifies of a system that it takes off the cloud. */
+const CERTIFIED = ['offlineOn', 'dataMigrated', 'dataBackedUp'];
 
 const CASE = 'cloudRequest { id version state }';
-const LOOK = `query ($id: ID!) { cloudRequest(id: $id) {
-  version waitingFor nextSteps { step open takes }
-} }`;
-
-interface Look {
-  readonly cloudRequest: {
-    readonly version: number;
-    readonly waitingFor: string | null;
-    readonly nextSteps: readonly {
-      readonly step: string;
-      readonly open: boolean;
-      readonly takes: readonly string[];
-    }[];
-  } | null;
-}
-
 /**
  * Many people at once, at real servers over real HTTP, who take whatever step is open to them, ask again where no
  * answer came, and sometimes ask twice, at once, or for what has passed. They remember all they were answered.
@@ -60,6 +27,8 @@ export class Crowd {
   readonly #units = new Map<string, string>();
   /** The party that each case under way waits for. */
   readonly #cases = new Map<string, string>();
+  /** The systems that were seen to run, each as its last case was seen. */
+  readonly #running = new Map<string, Seen>();
   /** What must never be seen, as it was seen. */
   readonly #faults: string[] = [];
   /** What was on record before anybody came. */
@@ -159,6 +128,16 @@ export class Crowd {
     return this.#pick([...this.#cases.keys()]);
   }
 
+  /** Brings so many systems to the cloud, as many months pass as that takes: what runs can be changed and ended. */
+  async settle(systems: number): Promise<void> {
+    await Promise.all(Array.from({ length: systems }, () => this.#beginApplication()));
+    const under = () => [...this.#cases.keys()];
+    while (under().length > 0) {
+      const moved = await Promise.all(under().map((id) => this.#proceed(id)));
+      if (!moved.includes(true)) await this.city.passDays(31);
+    }
+  }
+
   async #act(): Promise<void> {
     const now = this.#random();
     if (this.#cases.size < 6 || now < 0.05) return this.#begin();
@@ -166,8 +145,25 @@ export class Crowd {
     return this.#step();
   }
 
-  /** Registers a system, lets the office confirm its connections, and drafts an application for it. */
+  /** Begins with a new system, or with one that runs: it is changed, or its service ends. */
   async #begin(): Promise<void> {
+    const running = this.#pick([...this.#running.values()]);
+    if (!running || this.#random() < 0.3) return this.#beginApplication();
+    const { system } = running;
+    const admin = adminOf(system.unit.name);
+    const making = this.#making(admin, running);
+    const materials = this.#random() < 0.7 ? making.materials : [];
+    const common = { systemId: system.id, reason: '业务调整。', materials };
+    const [step, own]: [string, object] =
+      this.#random() < 0.8
+        ? ['draftChange', { lines: changedLines(this.#random, inUse(running)) }]
+        : ['draftTermination', inputFor(CERTIFIED, making)];
+    const drafted = await this.want(admin, step, { ...common, ...own }, CASE);
+    if ('shown' in drafted) this.#cases.set(drafted.shown.id, 'UNIT');
+  }
+
+  /** Registers a system, lets the office confirm its connections, and drafts an application for it. */
+  async #beginApplication(): Promise<void> {
     const admin = this.#pick(Object.keys(UNITS)) as string;
     const unitId = await this.#unitOf(UNITS[admin] as string);
     const system = {
@@ -195,21 +191,49 @@ export class Crowd {
     const id = this.someCase() as string;
     const party = this.#cases.get(id) ?? 'UNIT';
     const login = this.#pick(this.#random() < 0.85 ? (PEOPLE[party] ?? EVERYBODY) : EVERYBODY) as string;
-    const answer = await this.line.post<Look>(login, JSON.stringify({ query: LOOK, variables: { id } }));
-    const look = answer?.data?.cloudRequest;
-    if (!look) return;
-    if (look.waitingFor === null) return void this.#cases.delete(id);
-    this.#cases.set(id, look.waitingFor);
-    const open = look.nextSteps.filter((one) => one.open || this.#random() < 0.03);
+    const seen = await this.#look(login, id);
+    const open = (seen?.nextSteps ?? []).filter((one) => one.open || this.#random() < 0.03);
     const next = this.#pick(open.filter(({ step }) => !SELDOM.test(step) || this.#random() < 0.15));
-    if (!next) return;
-    const making = {
+    if (seen && next) await this.#take(login, next.step, this.#input(login, id, seen, next), next.open);
+  }
+
+  /** Takes a step that brings a case forward, once and rightly; false where nobody can. */
+  async #proceed(id: string): Promise<boolean> {
+    for (const login of PEOPLE[this.#cases.get(id) ?? ''] ?? []) {
+      const seen = await this.#look(login, id);
+      const next = seen?.nextSteps.find(({ step, open }) => open && !SELDOM.test(step));
+      if (!seen || !next) continue;
+      await this.want(login, next.step, this.#input(login, id, seen, next), CASE);
+      return true;
+    }
+    return false;
+  }
+
+  /** Looks at a case that is under way; null where somebody does not see it, or it is over. */
+  async #look(login: string, id: string): Promise<Seen | null> {
+    const answer = await this.line.post<Look>(login, JSON.stringify({ query: LOOK, variables: { id } }));
+    const seen = answer?.data?.cloudRequest;
+    if (!seen) return null;
+    const { system, waitingFor } = seen;
+    if (system.placement === 'ON_CLOUD') this.#running.set(system.id, seen);
+    else this.#running.delete(system.id);
+    if (waitingFor === null) this.#cases.delete(id);
+    else this.#cases.set(id, waitingFor);
+    return waitingFor === null ? null : seen;
+  }
+
+  #input(login: string, id: string, seen: Seen, { takes }: Offer): { id: string; version: number } {
+    return { id, version: seen.version, ...inputFor(takes, this.#making(login, seen)) };
+  }
+
+  /** What somebody's inputs on a case are made of. */
+  #making(login: string, seen: Seen): Making {
+    return {
       random: this.#random,
       materials: this.#materials.get(login) ?? [],
       today: new Date(Date.now() + 365 * 86_400_000),
+      ...(seen.kind === 'CHANGE' ? { has: inUse(seen) } : {}),
     };
-    const input = { id, version: look.version, ...inputFor(next.takes, making) };
-    await this.#take(login, next.step, input, next.open);
   }
 
   async #take(

@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const city = await City.open(2);
   try {
     const crowd = await Crowd.gather(city, seed);
+    await crowd.settle(12);
     const rounds = Math.ceil(steps / 250);
     for (let round = 0; round < rounds; round += 1) {
       await crowd.run(Math.ceil(steps / rounds), () => breakSomething(city, crowd, round));
@@ -23,6 +24,10 @@ async function main(): Promise<void> {
       `select (select count(*) from journal_entries) as entries, (select count(*) from journal_seals) as seals,
          (select count(*) from cases) as cases, (select count(*) from cases where closed_at is not null) as closed`,
     );
+    const ends = await city.sql<{ came: string; cases: string }>(
+      `select procedure || ' ' || state as came, count(*) as cases from cases group by 1 order by 1`,
+    );
+    for (const { came, cases } of ends) process.stdout.write(`${came}: ${cases}\n`);
     process.stdout.write(`${JSON.stringify(journal)}\n${faults.map((fault) => `${fault}\n`).join('')}`);
     process.stdout.write(faults.length === 0 ? 'The books hold.\n' : `${faults.length} faults.\n`);
     process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,40 @@
+import type { Had } from './inputs.js';
+
+/** What people look at before they take a step on a case. */
+export const LOOK = `query ($id: ID!) { cloudRequest(id: $id) {
+  kind version waitingFor nextSteps { step open takes }
+  system { id placement unit { name } resources { kind specification quantity state } }
+} }`;
+
+/** What they see of it; null where they do not see the case. */
+export interface Look {
+  readonly cloudRequest: {
+    readonly kind: string;
+    readonly version: number;
+    readonly waitingFor: string | null;
+    readonly nextSteps: readonly Offer[];
+    readonly system: {
+      readonly id: string;
+      readonly placement: string;
+      readonly unit: { readonly name: string };
+      readonly resources: readonly (Had & { readonly state: string })[];
+    };
+  } | null;
+}
+
+/** A step as it is shown to them. */
+export interface Offer {
+  readonly step: string;
+  readonly open: boolean;
+  readonly takes: readonly string[];
+}
+
+/** A case as somebody saw it. */
+export type Seen = NonNullable<Look['cloudRequest']>;
+
+/** What the system of a case has in use. */
+export function inUse({ system }: Seen): readonly Had[] {
+  return system.resources
+    .filter(({ state }) => state === 'RUNNING')
+    .map(({ kind, specification, quantity }) => ({ kind, specification, quantity }));
+}
