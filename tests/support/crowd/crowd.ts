@@ -3,13 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { City } from './city.js';
 import { chance, changedLines, inputFor, type Making, someLines } from './inputs.js';
 import { Line } from './line.js';
-import { inUse, type Look, LOOK, type Offer, type Seen } from './look.js';
+import { inUse, likelihood, type Look, LOOK, type Offer, type Seen } from './look.js';
 import { adminOf, EVERYBODY, FILES, PEOPLE, UNITS } from './people.js';
 import { verify } from './verify.js';
 import { type Settled, settledBy, type Shown, type Wish, wish } from './wish.js';
-
-/** Steps that end a case or send it back: taken seldom, so that cases come far. */
-const SELDOM = /^(withdraw|cancel|reject|decline|return|refuse|revise|request|reportDelivery|classify)/;
 
 /** What a unit certifies of a system that it takes off the cloud. */
 const CERTIFIED = ['offlineOn', 'dataMigrated', 'dataBackedUp'];
@@ -27,7 +24,7 @@ export class Crowd {
   readonly #units = new Map<string, string>();
   /** The party that each case under way waits for. */
   readonly #cases = new Map<string, string>();
-  /** The systems that were seen to run, each as its last case was seen. */
+  /** Running systems that nothing was asked of since their last case was over, each as that showed it. */
   readonly #running = new Map<string, Seen>();
   /** What must never be seen, as it was seen. */
   readonly #faults: string[] = [];
@@ -150,15 +147,16 @@ export class Crowd {
     const running = this.#pick([...this.#running.values()]);
     if (!running || this.#random() < 0.3) return this.#beginApplication();
     const { system } = running;
-    const admin = adminOf(system.unit.name);
-    const making = this.#making(admin, running);
+    // Now and then something else is asked of the same system before.
+    if (this.#random() < 0.8) this.#running.delete(system.id);
+    const making = this.#making(adminOf(system.unit.name), running);
     const materials = this.#random() < 0.7 ? making.materials : [];
     const common = { systemId: system.id, reason: '业务调整。', materials };
     const [step, own]: [string, object] =
       this.#random() < 0.8
         ? ['draftChange', { lines: changedLines(this.#random, inUse(running)) }]
         : ['draftTermination', inputFor(CERTIFIED, making)];
-    const drafted = await this.want(admin, step, { ...common, ...own }, CASE);
+    const drafted = await this.want(adminOf(system.unit.name), step, { ...common, ...own }, CASE);
     if ('shown' in drafted) this.#cases.set(drafted.shown.id, 'UNIT');
   }
 
@@ -180,8 +178,8 @@ export class Crowd {
         this.want('office.reviewer', 'confirmConnection', { systemId, kind }, 'system { id }'),
       ),
     );
-    const materials = this.#materials.get(admin);
-    const draft = { systemId, purpose: '业务系统上云', lines: someLines(this.#random), materials };
+    const own = { lines: someLines(this.#random), materials: this.#materials.get(admin) };
+    const draft = { systemId, purpose: '业务系统上云', ...own };
     const drafted = await this.want(admin, 'draftApplication', draft, CASE);
     if ('shown' in drafted) this.#cases.set(drafted.shown.id, 'UNIT');
   }
@@ -193,7 +191,7 @@ export class Crowd {
     const login = this.#pick(this.#random() < 0.85 ? (PEOPLE[party] ?? EVERYBODY) : EVERYBODY) as string;
     const seen = await this.#look(login, id);
     const open = (seen?.nextSteps ?? []).filter((one) => one.open || this.#random() < 0.03);
-    const next = this.#pick(open.filter(({ step }) => !SELDOM.test(step) || this.#random() < 0.15));
+    const next = this.#pick(open.filter(({ step }) => this.#random() < likelihood(step)));
     if (seen && next) await this.#take(login, next.step, this.#input(login, id, seen, next), next.open);
   }
 
@@ -201,7 +199,7 @@ export class Crowd {
   async #proceed(id: string): Promise<boolean> {
     for (const login of PEOPLE[this.#cases.get(id) ?? ''] ?? []) {
       const seen = await this.#look(login, id);
-      const next = seen?.nextSteps.find(({ step, open }) => open && !SELDOM.test(step));
+      const next = seen?.nextSteps.find(({ step, open }) => open && likelihood(step) === 1);
       if (!seen || !next) continue;
       await this.want(login, next.step, this.#input(login, id, seen, next), CASE);
       return true;
@@ -215,8 +213,8 @@ export class Crowd {
     const seen = answer?.data?.cloudRequest;
     if (!seen) return null;
     const { system, waitingFor } = seen;
-    if (system.placement === 'ON_CLOUD') this.#running.set(system.id, seen);
-    else this.#running.delete(system.id);
+    if (system.placement !== 'ON_CLOUD') this.#running.delete(system.id);
+    else if (waitingFor === null) this.#running.set(system.id, seen);
     if (waitingFor === null) this.#cases.delete(id);
     else this.#cases.set(id, waitingFor);
     return waitingFor === null ? null : seen;

@@ -38,3 +38,12 @@ export function inUse({ system }: Seen): readonly Had[] {
     .filter(({ state }) => state === 'RUNNING')
     .map(({ kind, specification, quantity }) => ({ kind, specification, quantity }));
 }
+
+/** Steps that send a case back or out, or hold it up: taken seldom, so that cases come far. */
+const SELDOM = /^(cancel|reject|decline|return|refuse|revise|request|reportDelivery|classify)/;
+
+/** How likely a step is taken by whoever could: 1 where it brings the case forward. */
+export function likelihood(step: string): number {
+  if (step.startsWith('withdraw')) return 0.03;
+  return SELDOM.test(step) ? 0.15 : 1;
+}

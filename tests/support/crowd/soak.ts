@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const city = await City.open(2);
   try {
     const crowd = await Crowd.gather(city, seed);
-    await crowd.settle(12);
+    await crowd.settle(20);
     const rounds = Math.ceil(steps / 250);
     for (let round = 0; round < rounds; round += 1) {
       await crowd.run(Math.ceil(steps / rounds), () => breakSomething(city, crowd, round));
