@@ -85,8 +85,10 @@ function shieldRule<Context>(rule: AccessRule, gate: Gate<Context>): ShieldRule 
     if (!viewer) return gate.unauthenticated();
     return mayCall(rule, viewer) || gate.denied(context, info);
   };
+  // What a rule throws the shield takes for a no, and would say that nobody is signed in; what it answers is kept.
+  const answered = (...asked: Parameters<typeof decide>) => decide(...asked).catch((error: unknown) => error);
   // Uncached: a rule sees viewer and arguments alone, and the viewer is looked up once a request.
-  return shield.rule({ cache: 'no_cache' })(decide as never);
+  return shield.rule({ cache: 'no_cache' })(answered as never);
 }
 
 function mayCall(rule: AccessRule, viewer: Viewer): boolean {

@@ -133,4 +133,11 @@ describe('law 4 the first fence lets', () => {
   it('nobody do what is nobody’s, and puts each attempt on record once', async () => {
     expect(await ask(schema, '{ nobodys }', reviewer)).toEqual({ answer: 'FORBIDDEN', denied: ['nobodys'] });
   });
+
+  it('nobody pass while it cannot be said who they are, and does not say that they are not signed in', async () => {
+    const gone = async () => Promise.reject(new Error('The database is gone'));
+    const shut = guard(toy({ mine: field(signedIn) }), { ...gate, viewerOf: gone });
+    for (const asked of ['{ mine }', 'mutation { act }'])
+      expect(await ask(shut, asked, reviewer)).toMatchObject({ answer: 'The database is gone', denied: [] });
+  });
 });
