@@ -81,6 +81,8 @@ export class Line {
     }
     // A server that is stopping has done nothing, and says so.
     if (response.status === 503) return met('SILENCE', text);
+    // Everybody is signed in, whatever is broken.
+    if (text.includes('"code":"UNAUTHENTICATED"')) this.troubles.push(`UNAUTHENTICATED: ${body}`);
     const internal = response.status >= 500 || text.includes('"code":"INTERNAL"');
     return internal
       ? met('INTERNAL', `${response.status} ${text} to ${body}`)
