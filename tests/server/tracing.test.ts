@@ -153,7 +153,7 @@ describe('traces of a house at work', () => {
     const [attempt, record] = childrenOf(step) as [Sent, Sent];
     expect([attempt.name, record.name]).toEqual(['transaction', 'transaction']);
     const statements = childrenOf(attempt).map(({ name }) => name);
-    expect(statements.slice(0, 3)).toEqual(['begin', 'select open_session', 'select cases']);
+    expect(statements.slice(0, 3)).toEqual(['begin', 'select hold_calendar', 'select cases']);
     expect(statements.at(-1)).toBe('rollback');
     expect(childrenOf(record).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['insert journal_entries', 'commit']),
