@@ -3,6 +3,7 @@ import { Sessions } from './Migration20261122000001_sessions.js';
 import { Changes } from './Migration20261122000002_changes.js';
 import { Notices } from './Migration20261122000003_notices.js';
 import { Audit } from './Migration20261122000004_audit.js';
+import { Parts } from './Migration20261122000005_parts.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000002_changes', class: Changes },
   { name: 'Migration20261122000003_notices', class: Notices },
   { name: 'Migration20261122000004_audit', class: Audit },
+  { name: 'Migration20261122000005_parts', class: Parts },
 ];

@@ -7,6 +7,7 @@ export {
   rowPolicy,
   SEES_ALL,
   seenBy,
+  seenWith,
   SIGNED_IN,
   UNITS,
   writesFor,

@@ -40,6 +40,15 @@ export function seenBy(column = 'seen_by'): string {
 }
 
 /**
+ * Whether the row that a column names is seen by the session: part and whole are seen together. The column is
+ * qualified where the other table has one of the same name. `offset 0` has PostgreSQL look that one row up; else it
+ * may read all of the other table to answer for a single part.
+ */
+export function seenWith(table: string, column: string): string {
+  return `exists (select 1 from ${table} whole where whole.id = ${column} offset 0)`;
+}
+
+/**
  * The row policy of a table: which rows exist for a session, and that only those, and only by sessions that may
  * write, are written. What is not granted to the server's role at all, such as deleting, no policy can give.
  * Settings are read in sub-selects, so that they are read once a statement and not once a row.

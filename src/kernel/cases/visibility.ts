@@ -1,4 +1,4 @@
-import { ownUnit, SEES_ALL, seenBy } from '../access/index.js';
+import { ownUnit, SEES_ALL, seenBy, seenWith } from '../access/index.js';
 
 /** Which cases a session sees: its units' own, those that were its parties' turn, or all of them for audit. */
 export const CASE_VISIBLE = `${ownUnit()} or ${seenBy()} or ${SEES_ALL}`;
@@ -8,5 +8,5 @@ export const CASE_VISIBLE = `${ownUnit()} or ${seenBy()} or ${SEES_ALL}`;
  * `cases` has one of the same name.
  */
 export function visibleWithCase(column = 'case_id'): string {
-  return `exists (select 1 from cases c where c.id = ${column})`;
+  return seenWith('cases', column);
 }

@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
 import { types } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Access, AUDIT_ROLE, inherited, SEES_ALL, SIGNED_IN } from '../access/index.js';
+import { Access, AUDIT_ROLE, inherited, SEES_ALL, seenWith, SIGNED_IN } from '../access/index.js';
 import { DateTimeScalar, Node } from '../graphql/index.js';
 import { parties } from '../identity/index.js';
 import { Computed, idPrefix } from '../read/index.js';
@@ -10,7 +10,7 @@ import { DeadlineRecount } from './deadline-recount.js';
 import { CASE_KINDS, JOURNAL_KINDS, journalKinds } from './journal-kinds.js';
 
 const visible = `${SEES_ALL}
-  or (kind in (${CASE_KINDS.map((kind) => `'${kind}'`).join(', ')}) and exists (select 1 from cases c where c.id = case_id))`;
+  or (kind in (${CASE_KINDS.map((kind) => `'${kind}'`).join(', ')}) and ${seenWith('cases', 'case_id')})`;
 
 /**
  * Something that happened, once and for all: entries are only ever added, and sealed in one chain soon after.

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { types } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Access, AUDIT_ROLE, inherited } from '../access/index.js';
+import { Access, AUDIT_ROLE, inherited, seenWith } from '../access/index.js';
 import { DateTimeScalar } from '../graphql/index.js';
 import { extend, First } from '../read/index.js';
 import { JournalEntry } from './journal-entry.js';
@@ -18,7 +18,7 @@ import { JournalEntry } from './journal-entry.js';
     {
       name: 'journal_seals_visible',
       command: 'select',
-      using: `exists (select 1 from journal_entries e where e.id = entry_id)`,
+      using: seenWith('journal_entries', 'entry_id'),
     },
     // Also of entries that are gone: that is what an audit looks for.
     { name: 'audit', command: 'select', roles: [AUDIT_ROLE], using: 'true' },

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
-import { Access, inherited, rowPolicy } from '../../kernel/access/index.js';
+import { Access, inherited, rowPolicy, seenWith } from '../../kernel/access/index.js';
 import { DateTimeScalar, Node } from '../../kernel/graphql/index.js';
 import { Computed, extend, idPrefix, List } from '../../kernel/read/index.js';
 import { Provision, type ProvisionId } from '../../kernel/regulations/index.js';
@@ -13,7 +13,7 @@ import { findingKinds } from './texts.js';
 @Access(inherited)
 @Entity({
   tableName: 'system_findings',
-  policies: rowPolicy('exists (select 1 from application_systems s where s.id = system_id)'),
+  policies: rowPolicy(seenWith('application_systems', 'system_id')),
 })
 export class SystemFinding extends Node {
   @ManyToOne(() => ApplicationSystem, { ref: true, index: true })
