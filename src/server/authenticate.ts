@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { unauthenticated } from '../kernel/refusals/index.js';
 
@@ -50,11 +51,21 @@ const TOKEN_FAULTS = [
   errors.JWKSMultipleMatchingKeys,
 ];
 
+/**
+ * How long a verified token is taken without verifying it again, in milliseconds, and how many at most: a signature
+ * costs more to check than most requests cost to answer. A key that its issuer withdraws is believed so much longer.
+ */
+const VERIFIED_MS = 60_000;
+const VERIFIED_AT_MOST = 5_000;
+
 /** Verifies bearer tokens of the city's single sign-on: signature, issuer, audience and expiry. CC-20b. */
 export function oidcAuthenticator(options: OidcOptions): Authenticate {
   const { issuer, audience, keys, subjectClaim } = options;
+  const verified = new LRUCache<string, string>({ max: VERIFIED_AT_MOST, perf: Date, ttlResolution: 0 });
   return async (authorization) => {
     if (authorization === undefined) return null;
+    const known = verified.get(authorization);
+    if (known !== undefined) return known;
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization.trim())?.[1];
     if (token === undefined) throw unauthenticated();
     const { payload } = await jwtVerify(token, keys, {
@@ -68,6 +79,8 @@ export function oidcAuthenticator(options: OidcOptions): Authenticate {
     });
     const subject = payload[subjectClaim];
     if (typeof subject !== 'string' || subject === '') throw unauthenticated();
+    const ttl = Math.min(VERIFIED_MS, ((payload.exp ?? 0) + CLOCK_TOLERANCE) * 1000 - Date.now());
+    if (ttl >= 1) verified.set(authorization, subject, { ttl });
     return subject;
   };
 }

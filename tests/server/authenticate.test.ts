@@ -9,7 +9,7 @@ import {
   SignJWT,
   UnsecuredJWT,
 } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { oidcAuthenticator, remoteKeys } from '../../src/server/authenticate.js';
 
 const issuer = 'https://sso.example.gov.cn';
@@ -98,6 +98,27 @@ describe('CC-20b signing in through the single sign-on', () => {
       .setAudience(audience)
       .sign(genuine.privateKey);
     await expect(authenticate(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('CC-20b verifies the same token once a minute, and takes it no longer than it is valid', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+    try {
+      const find = vi.fn(keys);
+      const counted = oidcAuthenticator({ issuer, audience, subjectClaim: 'sub', keys: find });
+      const [long, short] = [await bearer(), await bearer({ expires: '30 seconds' })];
+      const takes = async (token: string) => expect(await counted(token)).toBe('office.reviewer');
+      for (const token of [long, long, short, short, long]) await takes(token);
+      expect(find).toHaveBeenCalledTimes(2);
+      vi.advanceTimersByTime(41_000);
+      await takes(long);
+      await expect(counted(short)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      expect(find).toHaveBeenCalledTimes(3);
+      vi.advanceTimersByTime(20_000);
+      await takes(long);
+      expect(find).toHaveBeenCalledTimes(4);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('CC-20b a key set that cannot be had is our fault, not the token’s', async () => {

@@ -3,6 +3,7 @@ import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
 import { keepCalendar } from '../calendar/index.js';
 import type { Language } from '../i18n/index.js';
 import { Reader, ReadSession } from '../read/index.js';
+import { DomainError } from '../refusals/index.js';
 import type { Actor, House, Once } from './house.js';
 
 /** What a resolver gets: one request, its language, who asks, and the ways to read. */
@@ -20,6 +21,8 @@ export interface RequestContext {
   readonly actor: Actor | null;
   /** The `Idempotency-Key` that came with the request. */
   readonly onceKey: string | undefined;
+  /** Whether the operation only reads; unless said, it may change something. */
+  onlyReads?: boolean;
   /** The same with the request that it stands for, while a mutation is to happen under it. */
   once?: Once;
 }
@@ -43,6 +46,10 @@ export function openRequest(
   const { requestId, language, subject, onceKey } = request;
   const session = new ReadSession(house.pool, subject, house);
   let known: Promise<Viewer | null> | undefined;
+  const look = async (onlyReads = false) => {
+    if (subject === null) return null;
+    return onlyReads ? session.viewer().catch(nobody) : findViewer(house, subject);
+  };
   const context: OpenRequest = {
     house,
     requestId,
@@ -50,16 +57,25 @@ export function openRequest(
     subject,
     onceKey,
     actor: subject === null ? null : { subject, requestId },
-    viewer: () => (known ??= subject === null ? Promise.resolve(null) : findViewer(house, subject)),
+    // The server hands on a copy of the context: what is noted there is read there.
+    viewer() {
+      return (known ??= look(this.onlyReads));
+    },
     read: new Reader(session, { house, language }),
     close: () => session.close(),
   };
   return context;
 }
 
+/** What is said where nobody is known by the subject. */
+function nobody(error: unknown): null {
+  if (error instanceof DomainError && error.code === 'UNAUTHENTICATED') return null;
+  throw error;
+}
+
 /**
- * Looks up a subject's memberships in a statement of its own, so that a mutation's wait holds no snapshot. Every
- * request of somebody signed in begins with it, and so with a calendar that is no older than the request.
+ * Looks up a subject's memberships in a statement of its own: what may change something reads its answer in a
+ * session that begins afterwards. Like a session, it finds a calendar that is no older than the request.
  */
 async function findViewer(house: House, subject: string): Promise<Viewer | null> {
   const statement = sql`select open_session(${subject}) as session, calendar_revision() as revision`;

@@ -4,6 +4,7 @@ import { type CalendarHolder, keepCalendar } from '../calendar/index.js';
 import { type SessionRow, toViewer, type Viewer } from '../access/index.js';
 import { unauthenticated } from '../refusals/index.js';
 import { StatementNames } from './statements.js';
+import { sendTogether } from './together.js';
 
 const names = new StatementNames();
 
@@ -46,15 +47,15 @@ export class ReadSession {
   }
 
   /**
-   * Runs one statement under the session's row level security. Statements run one after the other; one that
-   * was handed over before `close` still runs.
+   * Runs one statement under the session's row level security. Statements run in the order in which they are handed
+   * over, and travel together where none is awaited in between; one that was handed over before `close` still runs.
    */
-  async run<Result extends object>(statement: Sql): Promise<Result[]> {
-    const { text, values } = statement;
-    const result = Promise.all([this.#open(), this.#last]).then(([{ client }]) => {
+  async run<Result extends object>({ text, values }: Sql): Promise<Result[]> {
+    const result = this.#open().then(({ client }) => {
+      sendTogether(client);
       return client.query<Result>({ name: names.of(text), text, values });
     });
-    this.#last = result.catch(() => undefined);
+    this.#last = Promise.all([this.#last, result.catch(ignore)]);
     return (await result).rows;
   }
 
@@ -89,7 +90,9 @@ export class ReadSession {
     const client = await this.pool.connect();
     client.on('error', ignore);
     try {
-      await client.query('begin isolation level repeatable read, read only');
+      sendTogether(client);
+      // Not awaited: what follows travels with it, and fails where it does.
+      client.query('begin isolation level repeatable read, read only').catch(ignore);
       const { counting, subject } = this;
       const revision = counting ? sql`calendar_revision()` : sql`0`;
       const { text, values } = sql`select open_session(${subject}) as session, ${revision} as revision`;

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { type House, openRequest, type RequestContext } from '../../kernel/context/index.js';
 import { DomainError } from '../../kernel/refusals/index.js';
 import { traced } from '../../kernel/tracing/index.js';
@@ -68,6 +68,7 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
         directives: settings.queryMaxDirectives,
       }),
       storableTextPlugin<RequestContext>(),
+      onlyReadsPlugin,
       idempotencyPlugin(),
       accountingPlugin(metrics),
     ],
@@ -107,8 +108,8 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
           }),
         );
       } finally {
-        // The answer stands, whatever becomes of the connection that it was read on.
-        await context.close().catch((error: unknown) => logInternal(request.log, error));
+        // The answer stands, whatever becomes of the connection that it was read on, and does not wait for it.
+        context.close().catch((error: unknown) => logInternal(request.log, error));
       }
     },
   };
@@ -130,6 +131,15 @@ function formatError(error: unknown) {
   if (!toDomainError(error)) logInternal(frame.log, error);
   return present(error, frame);
 }
+
+/** What only reads asks everything, who asks included, in one read session. */
+const onlyReadsPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue }) => {
+      contextValue.onlyReads = operation?.operation === OperationTypeNode.QUERY;
+    },
+  }),
+};
 
 function accountingPlugin(metrics: Metrics): ApolloServerPlugin<RequestContext> {
   return {
