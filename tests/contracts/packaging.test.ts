@@ -187,7 +187,8 @@ describe('the image, from the build and the production dependencies alone', { ti
     execFileSync(process.execPath, ['src/bootstrap.mjs', 'build'], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    untraced = new Image((one) => one.startsWith('@opentelemetry/'));
+    // The metrics library asks for the API, which does nothing by itself.
+    untraced = new Image((one) => one.startsWith('@opentelemetry/') && one !== '@opentelemetry/api');
     traced = new Image();
     await execute(superuserUrl, `create database ${name} owner zhengyun_owner`);
   });
@@ -250,8 +251,13 @@ describe('the image, from the build and the production dependencies alone', { ti
     ]);
   });
 
-  it('serves without a package of OpenTelemetry, and with traces that nobody takes; is healthy, and stops in order', async () => {
-    const left = ['node_modules/@opentelemetry', 'node_modules/typescript', 'dist/src/sandbox', 'dist/seeds'];
+  it('serves without what sends traces, and with traces that nobody takes; is healthy, and stops in order', async () => {
+    const left = [
+      'node_modules/@opentelemetry/sdk-trace',
+      'node_modules/typescript',
+      'dist/src/sandbox',
+      'dist/seeds',
+    ];
     expect(left.filter((path) => existsSync(join(untraced.folder, path)))).toEqual([]);
     const [plain, tracing, dead] = await Promise.all([
       serve(untraced, {}),

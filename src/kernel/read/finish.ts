@@ -1,6 +1,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import {
   defaultFieldResolver,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   isInterfaceType,
@@ -33,6 +34,11 @@ export function finishSchema(schema: GraphQLSchema, metadata: MetadataStorage): 
 
 const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) =>
   source instanceof Row ? source[info.path.key] : defaultFieldResolver(source, args, context, info);
+
+/** Whether a field's value is in the object that it is asked of: nothing stands before it. */
+export function isReadByKernel(field: GraphQLField<unknown, unknown>): boolean {
+  return field.resolve === resolveField;
+}
 
 /** Which fields of which types have resolvers written by hand, those of a type's interfaces and parents included. */
 function ownResolvers(): Map<string, Set<string>> {

@@ -2,6 +2,7 @@ export { connection } from './connection.js';
 export type { ConnectionOptions, ConnectionSpec, Filter, Ordering, PageArguments } from './connection.js';
 export { Computed, Connection, extend, First, List } from './declarations.js';
 export type { Children, Computation, FactContext, OrderBy } from './declarations.js';
+export { Executor } from './execute.js';
 export { among, containing, equalTo, filterConditions } from './filters.js';
 export { finishSchema } from './finish.js';
 export type { ReadModel } from './model.js';

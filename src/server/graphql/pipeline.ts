@@ -18,6 +18,7 @@ import { currentFrame } from './frame.js';
 import { httpRequestOf } from './http-request.js';
 import { idempotencyPlugin } from './idempotency.js';
 import { limitsPlugin, oneMutation } from './limits.js';
+import { ownExecution } from './own-execution.js';
 import { storableTextPlugin } from './storable-text.js';
 import { TrustedDocuments } from './trusted-documents.js';
 
@@ -46,7 +47,7 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
   const { trustedDocuments: file } = settings;
   const trusted = file === undefined ? undefined : TrustedDocuments.load(file, schema, settings);
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    gateway: ownExecution(schema),
     introspection: settings.introspection,
     hideSchemaDetailsFromClientErrors: !settings.introspection,
     includeStacktraceInErrorResponses: false,

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { type ExecutionResult, graphql, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import pg from 'pg';
 import { buildSchema } from 'type-graphql';
-import { finishSchema, Reader, ReadSession } from '../../../../src/kernel/read/index.js';
+import { Executor, finishSchema, Reader, ReadSession } from '../../../../src/kernel/read/index.js';
 import { cloneDatabase } from '../../../support/database.js';
 import { Leave, Matter, Note, Office, Purchase, Turn } from './entities.js';
 import { PurchaseResolver, ToyResolver } from './resolvers.js';
@@ -52,15 +52,21 @@ export async function startToy(): Promise<Toy> {
   const sent: string[] = [];
   pool.on('connect', (client) => watch(client, sent));
   const schema = await toySchema();
+  const executor = new Executor(schema);
+  const documents = new Map<string, DocumentNode>();
   return {
     schema,
     pool,
     statements: () => sent.splice(0),
     ask: async (query, variables = {}, subject = 'somebody') => {
+      const document = documents.get(query) ?? parse(query);
+      documents.set(query, document);
+      const errors = validate(schema, document);
+      if (errors.length > 0) return { errors };
       const session = new ReadSession(pool, subject);
       const read = new Reader(session, {} as never);
       try {
-        return await graphql({ schema, source: query, variableValues: variables, contextValue: { read } });
+        return await executor.execute({ document, variableValues: variables, contextValue: { read } });
       } finally {
         await session.close();
       }

@@ -1,0 +1,156 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigMap,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLScalarType,
+  GraphQLSchema,
+  isInputType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { type Completing, Completions } from './complete.js';
+import { isReadByKernel } from './finish.js';
+
+/** How a document is executed. */
+interface Way {
+  /** Whether all below its root fields is there once they are resolved. */
+  readonly isThere: boolean;
+  /** Whether its selections are the same whatever its variables. */
+  readonly isFixed: boolean;
+  /** The completions of its operations, where they are fixed. */
+  readonly completions: Map<string | null | undefined, Completions>;
+}
+
+/** One execution: what the root fields share. */
+interface Run extends Completing {
+  readonly completionsFor: (info: GraphQLResolveInfo) => Completions;
+}
+
+/**
+ * Executes operations on a finished schema. The kernel reads a root field with all that is selected below it, so
+ * graphql-js resolves root fields only and the rest is completed in one go. A document that selects a field with a
+ * resolver of its own further down is left to graphql-js as a whole; the answer is the same.
+ */
+export class Executor {
+  readonly #rootsOnly: GraphQLSchema;
+  readonly #byHand: ReadonlySet<string>;
+  readonly #ways = new WeakMap<DocumentNode, Way>();
+
+  /** @param schema with the permissions around it */
+  constructor(private readonly schema: GraphQLSchema) {
+    this.#rootsOnly = rootsOnly(schema);
+    this.#byHand = fieldsByHand(schema);
+  }
+
+  /** Executes an operation of a validated document. */
+  async execute(args: Omit<ExecutionArgs, 'schema'>): Promise<ExecutionResult> {
+    const { document, operationName } = args;
+    const way = this.#wayOf(document);
+    if (!way.isThere) return execute({ ...args, schema: this.schema });
+    const errors: Completing['errors'] = [];
+    let completions = way.completions.get(operationName);
+    const completionsFor = ({ fragments, variableValues }: GraphQLResolveInfo) => {
+      if (completions) return completions;
+      completions = new Completions(this.schema, fragments, variableValues);
+      if (way.isFixed) way.completions.set(operationName, completions);
+      return completions;
+    };
+    const run: Run = { path: [], errors, completionsFor };
+    const result = await execute({ ...args, schema: this.#rootsOnly, rootValue: run });
+    if (errors.length === 0) return result;
+    return { ...result, errors: [...(result.errors ?? []), ...errors] };
+  }
+
+  #wayOf(document: DocumentNode): Way {
+    const known = this.#ways.get(document);
+    if (known) return known;
+    let isThere = true;
+    let isFixed = true;
+    const types = new TypeInfo(this.schema);
+    const look = {
+      Field: ({ name: { value } }: { name: { value: string } }) => {
+        const parent = types.getParentType()?.name;
+        if (this.#byHand.has(`${parent}.${value}`) || value === '__schema' || value === '__type')
+          isThere = false;
+      },
+      Directive: ({ arguments: given = [] }: { arguments?: readonly { value: { kind: string } }[] }) => {
+        if (given.some(({ value }) => value.kind === Kind.VARIABLE)) isFixed = false;
+      },
+    };
+    visit(document, visitWithTypeInfo(types, look));
+    const way = { isThere, isFixed, completions: new Map() };
+    this.#ways.set(document, way);
+    return way;
+  }
+}
+
+/** What a root field answers once all below it is completed. */
+const Completed = new GraphQLScalarType({ name: 'Completed', serialize: (value) => value });
+
+/** The schema as it is executed: each root field's value is taken as it is, with all below it. */
+function rootsOnly(schema: GraphQLSchema): GraphQLSchema {
+  const root = (type: GraphQLObjectType | null | undefined) =>
+    type && new GraphQLObjectType({ name: type.name, fields: rootFields(schema, type) });
+  return new GraphQLSchema({
+    query: root(schema.getQueryType()),
+    mutation: root(schema.getMutationType()),
+    // Variables can be of types that only fields further down take.
+    types: Object.values(schema.getTypeMap()).filter(isInputType),
+    directives: schema.getDirectives(),
+    extensions: schema.extensions,
+  });
+}
+
+function rootFields(schema: GraphQLSchema, type: GraphQLObjectType): GraphQLFieldConfigMap<Run, unknown> {
+  const { fields } = type.toConfig();
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, rootField(schema, type, field)]),
+  );
+}
+
+function rootField(
+  schema: GraphQLSchema,
+  parentType: GraphQLObjectType,
+  field: GraphQLFieldConfig<unknown, unknown>,
+): GraphQLFieldConfig<Run, unknown> {
+  const { type: returnType, resolve } = field;
+  return {
+    ...field,
+    type: isNonNullType(returnType) ? new GraphQLNonNull(Completed) : Completed,
+    resolve: async (run, args, context, info) => {
+      // The resolver is told of the schema that the client knows.
+      const value: unknown = await resolve?.(undefined, args, context, {
+        ...info,
+        schema,
+        parentType,
+        returnType,
+      });
+      const complete = run.completionsFor(info).root(parentType, String(info.path.key), info.fieldNodes);
+      return complete(value, run);
+    },
+  };
+}
+
+/** The fields below the roots, by type and name, that a resolver written by hand or a permission stands before. */
+function fieldsByHand(schema: GraphQLSchema): ReadonlySet<string> {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const found = new Set<string>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__') || roots.includes(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (isReadByKernel(field)) continue;
+      for (const { name } of [type, ...type.getInterfaces()]) found.add(`${name}.${field.name}`);
+    }
+  }
+  return found;
+}
