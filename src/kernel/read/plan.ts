@@ -23,6 +23,8 @@ export type Selection = readonly FieldNode[];
 export class Plan {
   readonly #aliases = new Aliases();
   readonly #numbers = new Map<FieldNode, number>();
+  /** Whether what was selected may ask for more once the statement's answer is there. */
+  asksMore = false;
 
   constructor(
     readonly model: ReadModel,

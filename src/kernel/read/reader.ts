@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
-import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, type GraphQLResolveInfo, Kind } from 'graphql';
 import sql from 'sql-template-tag';
-import type { Viewer } from '../access/index.js';
 import type { ConnectionSpec, PageArguments } from './connection.js';
 import type { FactContext } from './declarations.js';
 import { Facts } from './facts.js';
@@ -87,16 +86,17 @@ export class Reader {
     const viewer = await this.session.viewer();
     const facts = new Facts({ ...this.extras, session: this.session, viewer });
     const slots = new Slots();
-    const decoders = this.#compile(roots, viewer, facts, slots);
-    const answer = slots.empty ? {} : await this.#run(slots);
+    const plan = new Plan(modelOf(roots[0]!.info.schema), viewer, facts, roots[0]!.info);
+    const decoders = this.#compile(plan, roots, slots);
+    const isLast = !plan.asksMore && roots.length === 1 && isOnlyField(roots[0]!.info);
+    const answer = slots.empty ? {} : await this.#run(slots, isLast);
     const values = decoders.map((decode) => (decode instanceof Error ? decode : decode(answer)));
     await facts.settle();
     return values;
   }
 
   /** A root that cannot be compiled answers its error and leaves the others alone. */
-  #compile(roots: readonly Root[], viewer: Viewer, facts: Facts, slots: Slots): (Decode | Error)[] {
-    const plan = new Plan(modelOf(roots[0]!.info.schema), viewer, facts, roots[0]!.info);
+  #compile(plan: Plan, roots: readonly Root[], slots: Slots): (Decode | Error)[] {
     return roots.map(({ info, source }) => {
       const own = new Slots();
       try {
@@ -114,8 +114,15 @@ export class Reader {
     });
   }
 
-  async #run(slots: Slots): Promise<Composite> {
-    const rows = await this.session.run<{ answer: Composite }>(sql`select to_json(${slots.row()}) as answer`);
+  async #run(slots: Slots, isLast: boolean): Promise<Composite> {
+    const statement = sql`select to_json(${slots.row()}) as answer`;
+    const rows = await this.session.run<{ answer: Composite }>(statement, { isLast });
     return rows[0]!.answer;
   }
+}
+
+/** Whether a root field is all that its operation asks for. */
+function isOnlyField({ operation, path }: GraphQLResolveInfo): boolean {
+  const [only, ...others] = operation.selectionSet.selections;
+  return path.prev === undefined && only?.kind === Kind.FIELD && others.length === 0;
 }

@@ -147,8 +147,10 @@ function selectField(
       return (composite, row) => (row[key] = decode(composite));
     }
     case 'computed':
+      plan.asksMore ||= source.batch !== undefined;
       return putComputed(plan, key, source, plan.args(field, nodes), scope, slots);
     case 'own': {
+      plan.asksMore = true;
       const id = slots.column(scope, 'id');
       return (composite, row) => keepId(row, composite[id] as string);
     }

@@ -27,6 +27,8 @@ export class ReadSession {
   #opening: Promise<Opened> | undefined;
   #closing: Promise<void> | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  /** The end of the transaction, where it went out with the last statement. */
+  #committed: Promise<unknown> | undefined;
 
   /**
    * @param subject the subject of the verified token, null where nobody is signed in
@@ -49,13 +51,17 @@ export class ReadSession {
   /**
    * Runs one statement under the session's row level security. Statements run in the order in which they are handed
    * over, and travel together where none is awaited in between; one that was handed over before `close` still runs.
+   * @param options with `isLast` nothing comes after it: the end of the transaction travels with it
    */
-  async run<Result extends object>({ text, values }: Sql): Promise<Result[]> {
+  async run<Result extends object>({ text, values }: Sql, { isLast = false } = {}): Promise<Result[]> {
     const result = this.#open().then(({ client }) => {
       sendTogether(client);
-      return client.query<Result>({ name: names.of(text), text, values });
+      const sent = client.query<Result>({ name: names.of(text), text, values });
+      if (isLast) this.#committed = client.query('commit');
+      return sent;
     });
     this.#last = Promise.all([this.#last, result.catch(ignore)]);
+    if (isLast) this.close().catch(ignore);
     return (await result).rows;
   }
 
@@ -107,7 +113,7 @@ export class ReadSession {
         await keepCalendar(counting, row.revision, async (query) => (await client.query(query)).rows);
       return { client, viewer: toViewer(row.session) };
     } catch (error) {
-      await release(client, 'rollback');
+      await release(client, client.query('rollback'));
       throw error;
     }
   }
@@ -117,18 +123,16 @@ export class ReadSession {
     const opened = await this.#opening?.catch(() => undefined);
     if (!opened) return;
     await this.#last;
-    await release(opened.client, 'commit');
+    await release(opened.client, this.#committed ?? opened.client.query('commit'));
   }
 }
 
 /** A connection whose transaction cannot be ended is destroyed rather than handed to the next request. */
-async function release(client: PoolClient, end: 'commit' | 'rollback'): Promise<void> {
-  let broken = false;
-  try {
-    await client.query(end);
-  } catch {
-    broken = true;
-  }
+async function release(client: PoolClient, end: Promise<unknown>): Promise<void> {
+  const broken = await end.then(
+    () => false,
+    () => true,
+  );
   client.off('error', ignore);
   client.release(broken);
 }
