@@ -1,6 +1,6 @@
 import { buildSchema, getIntrospectionQuery, getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../src/server/graphql/measure.js';
+import { Measure, measure } from '../../src/server/graphql/measure.js';
 import { settingsWith, toyServer } from './toy-server.js';
 
 const schema = buildSchema(/* GraphQL */ `
@@ -112,6 +112,15 @@ describe('the cost of a query', () => {
     expect(measured(query).cost).toBe(21);
     expect(measured(query, { first: 50 }).cost).toBe(51);
     expect(measured(query, { first: -5 }).cost).toBe(6);
+  });
+
+  it('is kept for a document, by the sizes of its pages', () => {
+    const document = parse('query($first: Int! = 20, $id: ID) { requests(first: $first) { nodes { id } } }');
+    const kept = new Measure();
+    const costs = [{}, { first: 50 }, { first: 20 }, { id: 'x' }, { first: 50, id: 'y' }].map(
+      (variables) => kept.of(schema, document, getOperationAST(document)!, variables).cost,
+    );
+    expect(costs).toEqual([21, 51, 21, 21, 51]);
   });
 
   it('takes time in proportion to the document, not to what its fragments unfold to', () => {

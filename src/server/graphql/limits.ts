@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Text } from '../../kernel/i18n/index.js';
 import { badRequest, tooComplex } from './errors.js';
-import { type Measures, measure } from './measure.js';
+import { Measure, type Measures } from './measure.js';
 
 /** The most that one operation may ask for. */
 export type Limits = Measures;
@@ -23,11 +23,12 @@ const WHAT: Readonly<Record<keyof Measures, Text>> = {
 
 /** Refuses an operation that asks for more than the limits with TOO_COMPLEX, before any of it is executed. */
 export function limitsPlugin<Context extends object>(limits: Limits): ApolloServerPlugin<Context> {
+  const measure = new Measure();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return;
-        const found = measure(schema, document, operation, request.variables ?? {});
+        const found = measure.of(schema, document, operation, request.variables ?? {});
         for (const measured of Object.keys(limits) as (keyof Measures)[]) {
           if (found[measured] <= limits[measured]) continue;
           const originalError = tooComplex(WHAT[measured], found[measured], limits[measured]);

@@ -31,20 +31,57 @@ export interface Measures {
   readonly directives: number;
 }
 
-/** Measures a validated operation. Takes time in proportion to the document, however fragments are nested. */
+/** For how many choices of variables an operation's measures are kept at most. */
+const KEPT_AT_MOST = 100;
+
+/** What an operation's measures hang on, and what they were so far. */
+interface Kept {
+  /** The variables that were asked for: those that say how many rows a list has. */
+  readonly asked: readonly string[];
+  readonly byValues: Map<string, Measures>;
+}
+
+/** Measures operations, each once for as long as its document is kept and its pages have the same sizes. */
+export class Measure {
+  readonly #kept = new WeakMap<OperationDefinitionNode, Kept>();
+
+  /** As `measure` does. */
+  of(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): Measures {
+    const kept = this.#kept.get(operation);
+    const known = kept?.byValues.get(valuesOf(kept.asked, variables));
+    if (known) return known;
+    const { asked, ...measured } = measure(schema, document, operation, variables);
+    const byValues = kept && kept.byValues.size < KEPT_AT_MOST ? kept.byValues : new Map<string, Measures>();
+    byValues.set(valuesOf(asked, variables), measured);
+    this.#kept.set(operation, { asked, byValues });
+    return measured;
+  }
+}
+
+function valuesOf(names: readonly string[], variables: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(names.map((name) => [Object.hasOwn(variables, name), variables[name]]));
+}
+
+/**
+ * Measures a validated operation, and says by which variables. Takes time in proportion to the document, however
+ * fragments are nested.
+ */
 export function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): Measures {
+): Measures & Pick<Kept, 'asked'> {
   const root = schema.getRootType(operation.operation);
-  if (!root) return { depth: 0, cost: 0, ...countSyntax(document) };
-  const measured = new Measurer(schema, document, operation, variables).selection(
-    operation.selectionSet,
-    root,
-  );
-  return { ...measured, ...countSyntax(document) };
+  if (!root) return { depth: 0, cost: 0, ...countSyntax(document), asked: [] };
+  const measurer = new Measurer(schema, document, operation, variables);
+  const measured = measurer.selection(operation.selectionSet, root);
+  return { ...measured, ...countSyntax(document), asked: [...measurer.asked] };
 }
 
 interface Extent {
@@ -53,6 +90,7 @@ interface Extent {
 }
 
 class Measurer {
+  readonly asked = new Set<string>();
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
   readonly #measured = new Map<string, Extent>();
   readonly #variables: ReadonlyMap<string, unknown>;
@@ -132,6 +170,7 @@ class Measurer {
     const argument = field.args.find(({ name }) => name === 'first');
     if (!argument) return undefined;
     const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+    if (given?.kind === Kind.VARIABLE) this.asked.add(given.name.value);
     const value = given?.kind === Kind.VARIABLE ? this.#variables.get(given.name.value) : literal(given);
     const first = value ?? argument.defaultValue;
     return typeof first === 'number' && first > 0 ? Math.ceil(first) : undefined;
