@@ -2,9 +2,11 @@ import sql from 'sql-template-tag';
 import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
 import { keepCalendar } from '../calendar/index.js';
 import type { Language } from '../i18n/index.js';
-import { Reader, ReadSession } from '../read/index.js';
+import { Reader, ReadSession, StatementNames } from '../read/index.js';
 import { DomainError } from '../refusals/index.js';
 import type { Actor, House, Once } from './house.js';
+
+const names = new StatementNames();
 
 /** What a resolver gets: one request, its language, who asks, and the ways to read. */
 export interface RequestContext {
@@ -78,8 +80,12 @@ function nobody(error: unknown): null {
  * session that begins afterwards. Like a session, it finds a calendar that is no older than the request.
  */
 async function findViewer(house: House, subject: string): Promise<Viewer | null> {
-  const statement = sql`select open_session(${subject}) as session, calendar_revision() as revision`;
-  const { rows } = await house.pool.query<{ session: SessionRow | null; revision: number }>(statement);
+  const { text, values } = sql`select open_session(${subject}) as session, calendar_revision() as revision`;
+  const { rows } = await house.pool.query<{ session: SessionRow | null; revision: number }>({
+    name: names.of(text),
+    text,
+    values,
+  });
   const [row] = rows;
   if (!row?.session) return null;
   await keepCalendar(house, row.revision, async (text) => (await house.pool.query(text)).rows);
