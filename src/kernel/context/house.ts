@@ -1,4 +1,4 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Sql } from 'sql-template-tag';
@@ -46,9 +46,7 @@ export interface Actor {
 /** One open write transaction with its session. */
 export interface Write {
   readonly house: House;
-  /** The ORM's unit of work on this transaction: what was changed in it is written before the commit. */
-  readonly em: EntityManager;
-  /** What goes on record, written with the commit. */
+  /** What changes: collected while the operation runs, and written with the commit. */
   readonly records: Records;
   readonly viewer: Viewer;
   /** The instant of the operation: the only time that its code knows. */
@@ -58,8 +56,13 @@ export interface Write {
    * Runs one statement within the transaction, under its row level security. Statements run in the order in which
    * they are handed over, and travel together where none is awaited in between.
    */
-  run<Row>(statement: Sql): Promise<Row[]>;
+  readonly run: Run;
+  /** Writes what was collected so far ahead of the commit, so that statements after it see it. */
+  keep(): Promise<void>;
 }
+
+/** Runs one statement and answers its rows. */
+export type Run = <Row>(statement: Sql) => Promise<Row[]>;
 
 declare module '../read/declarations.js' {
   /** What computed fields may use beside their row, in a request. */

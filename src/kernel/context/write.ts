@@ -1,10 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
 import { keepCalendar } from '../calendar/index.js';
 import { busy, unauthenticated } from '../refusals/index.js';
 import { traced } from '../tracing/index.js';
-import type { Actor, House, Write } from './house.js';
+import type { Actor, House, Run, Write } from './house.js';
 import type { Records } from './records.js';
 import { Transaction } from './transaction.js';
 
@@ -18,7 +17,12 @@ const RETRYABLE = new Set(['40001', '40P01', '23505']);
 const CONTENTION = new Set(['40001', '40P01', '55P03']);
 
 /** What a write is about to do beside changing rows. */
-export interface WriteOptions {
+export interface WriteOptions<Asked = undefined> {
+  /**
+   * What it asks first: it travels with what opens the session, and takes effect after it. Whoever is not known to
+   * the house never learns the answer.
+   */
+  readonly asks?: ((run: Run) => Promise<Asked>) | undefined;
   /**
    * It changes the working calendar: it waits until every other write has ended and lets none begin, so that
    * whatever counts either is seen by it or counts with the new calendar.
@@ -32,21 +36,21 @@ export interface WriteOptions {
  * Everything rolls back when it throws. A deadlock or a serialisation failure is run again once.
  * @throws DomainError CONFLICT, without a version, where others stood in the way again or for too long
  */
-export async function write<T>(
+export async function write<T, Asked = undefined>(
   house: House,
   actor: Actor,
-  work: (write: Write) => Promise<T>,
-  options: WriteOptions = {},
+  work: (write: Write, asked: Promise<Asked>) => Promise<T>,
+  options: WriteOptions<Asked> = {},
 ): Promise<T> {
   return inTransaction(house, actor.requestId, sql`open_session(${actor.subject})`, work, options);
 }
 
 /** Runs housekeeping in one write transaction that sees every case. */
-export async function writeAsSystem<T>(
+export async function writeAsSystem<T, Asked = undefined>(
   house: House,
   requestId: string,
-  work: (write: Write) => Promise<T>,
-  options: WriteOptions = {},
+  work: (write: Write, asked: Promise<Asked>) => Promise<T>,
+  options: WriteOptions<Asked> = {},
 ): Promise<T> {
   return inTransaction(house, requestId, sql`open_system_session()`, work, options);
 }
@@ -58,29 +62,31 @@ export async function writeAsSystem<T>(
 export async function seeingEverything<T>(into: Write, work: () => Promise<T>): Promise<T> {
   await into.run(sql`select open_system_session()`);
   const result = await work();
-  await into.em.flush();
-  const records = into.records.take();
-  if (records) await into.run(records);
+  await into.keep();
   if (into.viewer.login !== '') await into.run(sql`select open_session(${into.viewer.login})`);
   return result;
 }
 
-async function inTransaction<T>(
+async function inTransaction<T, Asked>(
   house: House,
   requestId: string,
   session: Sql,
-  work: (write: Write) => Promise<T>,
-  { changesCalendar = false }: WriteOptions,
+  work: (write: Write, asked: Promise<Asked>) => Promise<T>,
+  { changesCalendar = false, asks = nothing }: WriteOptions<Asked>,
 ): Promise<T> {
   // The calendar first: the session's instant is read after the wait for whoever is changing it.
   const open = sql`select ${session} as session, revision from hold_calendar(${changesCalendar}) as revision`;
   const attempt = (count: number) =>
     traced(house.tracing, 'transaction', { 'zhengyun.transaction.attempt': count }, () =>
       Transaction.run(house, async (transaction) => {
-        const [row] = await transaction.query<{ session: SessionRow | null; revision: number }>(open);
+        const opening = transaction.query<{ session: SessionRow | null; revision: number }>(open);
+        const asked = asks((statement) => transaction.query(statement));
+        // Nobody may be there to hear of it.
+        asked.catch(ignore);
+        const [row] = await opening;
         if (!row?.session) throw unauthenticated();
         await keepCalendar(house, row.revision, (text) => transaction.query(raw(text)));
-        return work(new OpenWrite(house, transaction, toViewer(row.session), requestId));
+        return work(new OpenWrite(house, transaction, toViewer(row.session), requestId), asked);
       }),
     );
   try {
@@ -113,10 +119,16 @@ class OpenWrite implements Write {
     this.run = (statement) => transaction.query(statement);
   }
 
-  get em(): EntityManager {
-    return this.transaction.em;
+  keep(): Promise<void> {
+    return this.transaction.keep();
   }
 }
+
+async function nothing(): Promise<never> {
+  return undefined as never;
+}
+
+function ignore(): void {}
 
 function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {

@@ -23,20 +23,19 @@ interface Claimed {
  * @returns the id of what the operation's payload shows
  * @throws DomainError BAD_USER_INPUT where the key was used for another request
  */
-export async function writeOnce(
+export async function writeOnce<Asked = undefined>(
   house: House,
   actor: Actor,
-  work: (into: Write) => Promise<string>,
-  options: WriteOptions = {},
+  work: (into: Write, asked: Promise<Asked>) => Promise<string>,
+  options: WriteOptions<Asked> = {},
 ): Promise<string> {
   const { once } = actor;
   if (!once) return write(house, actor, work, options);
-  const onlyOnce = async (into: Write) => {
+  const onlyOnce = async (into: Write, asked: Promise<Asked>) => {
     const done = await claim(into, once);
     if (done !== null) return done;
-    const id = await work(into);
-    await into.em.flush();
-    await into.run(sql`
+    const id = await work(into, asked);
+    into.records.add(sql`
       update idempotency_keys set result_id = ${id} where person_id = ${into.viewer.personId} and key = ${once.key}`);
     return id;
   };

@@ -1,4 +1,3 @@
-import type { Case } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { type Blocker, refused } from '../refusals/index.js';
 import { Clocks } from './clocks.js';
@@ -6,8 +5,8 @@ import type { StepWork } from './effects.js';
 import { blockersOf, factsOfStep } from './evaluate.js';
 import { type CaseFacts, type CaseRow, type Fact, FactTable } from './facts.js';
 import type { Outcome, Procedure, Step } from './grammar.js';
+import { lockOthers, type SharedRow } from './locks.js';
 import { attachMaterials, findEvidence, uploadBlockers } from './materials.js';
-import { caseOf } from './read-case.js';
 import { settle, type Taking } from './settle.js';
 import { noteOverdue } from './sweep.js';
 
@@ -16,12 +15,13 @@ export type Attempted = Omit<Taking, 'outcome'>;
 
 /**
  * Asks everything that a row needs and checks, under lock, and then does all that it says; the case's row is
- * locked or new. What is asked travels together.
+ * locked or new. What is asked travels together, the locks first.
  * @throws DomainError REFUSED with every blocker
  */
 export async function carryOut(into: Write, attempted: Attempted, about: CaseRow): Promise<void> {
   const { table, step, input } = attempted;
-  const [clocks, evidence, facts] = await Promise.all([
+  const [shared, clocks, evidence, facts] = await Promise.all([
+    lockOthers(into, table, step, about.id),
     Clocks.of(into, about),
     findEvidence(into, about.id, input),
     FactTable.load(into, factsOfStep(step), [about.id]),
@@ -35,18 +35,22 @@ export async function carryOut(into: Write, attempted: Attempted, about: CaseRow
 
   const seenBy = await noteOverdue(into, about, clocks);
   const taking: Taking = { ...attempted, outcome: outcomeOf(step, input, about.id, facts) };
-  await taking.outcome.does?.(workOf(into, about, taking, facts) as never);
+  taking.outcome.does?.(workOf(into, about, shared, taking, facts) as never);
   attachMaterials(into, about.id, roundOf(table, about), evidence, input);
-  settle(into, { ...about, seenBy }, clocks, taking);
+  settle(into, { ...about, seenBy }, shared, clocks, taking);
 }
 
-function workOf(into: Write, about: CaseRow, taking: Taking, facts: FactTable): StepWork<unknown> {
-  let mapped: Case | undefined;
+function workOf(
+  into: Write,
+  about: CaseRow,
+  shared: readonly SharedRow[],
+  taking: Taking,
+  facts: FactTable,
+): StepWork<unknown> {
   return {
     write: into,
-    get case() {
-      return (mapped ??= caseOf(into, about));
-    },
+    case: about,
+    shared,
     input: taking.input,
     acting: taking.acting,
     fact: <Value>(one: Fact<Value>) => facts.of(one, about.id),

@@ -171,7 +171,7 @@ export class Clocks {
   /** Puts on record what the clocks that were there before have become. */
   keep(): void {
     const before = this.all.filter((clock) => !this.#added.includes(clock));
-    this.write.records.update('deadlines', before.map(standingOf));
+    for (const clock of before) this.write.records.update('deadlines', standingOf(clock));
   }
 }
 

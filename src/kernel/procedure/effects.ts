@@ -1,8 +1,7 @@
 import type { Sql } from 'sql-template-tag';
-import type { Case } from '../cases/index.js';
-import type { Write } from '../context/index.js';
+import type { RecordRow, Run, Write } from '../context/index.js';
 import type { Holder } from './desks.js';
-import type { Fact } from './facts.js';
+import type { CaseRow, Fact } from './facts.js';
 
 /** Rows of another table that go with a case; the ones that a step changes are locked before its facts are read. */
 export interface Lock {
@@ -11,39 +10,44 @@ export interface Lock {
   readonly rows: (caseId: string) => Sql;
 }
 
-/** What a step's own code works with. */
-export interface StepWork<Input, C extends Case = Case> {
+/** What a step's own code works with; what it changes goes into `write.records`. */
+export interface StepWork<
+  Input,
+  Columns = unknown,
+  Shared extends readonly RecordRow[] = readonly RecordRow[],
+> {
   readonly write: Write;
-  /** The case, as the step found it; the ORM writes what is changed of it. */
-  readonly case: C;
+  /** The case, as the step found it. */
+  readonly case: CaseRow<Columns>;
+  /** The rows that the procedure shares with its cases, locked, as the step found them. */
+  readonly shared: Shared;
   readonly input: Input;
   /** The desk that the viewer acts for and the unit in whose name. */
   readonly acting: { readonly holder: Holder; readonly unitId: string };
-  /** A fact that the row's needs, checks or conditions loaded. */
+  /** A fact that the row's needs, checks or conditions loaded, or that the effect says it stands on. */
   fact<Value>(one: Fact<Value>): Value;
 }
 
-/** What a step does beyond its row; within the step's transaction. */
-export type Effect<Input> = (work: StepWork<Input, never>) => Promise<void>;
+/**
+ * What a step does beyond its row, as part of it. It asks nothing of the database: what it must know are facts, which
+ * were asked under lock together with those of the row.
+ */
+export interface Effect<Input> {
+  (work: StepWork<Input, never, never>): void;
+  /** The facts that it stands on. */
+  readonly facts?: readonly Fact<unknown>[];
+}
 
-/** How a first step makes its case: fills the concrete case and names the unit it belongs to. */
+/** Declares facts that an effect stands on. */
+export function standingOn<Input, Columns, Shared extends readonly RecordRow[]>(
+  facts: readonly Fact<unknown>[],
+  does: (work: StepWork<Input, Columns, Shared>) => void,
+): typeof does {
+  return Object.assign(does, { facts });
+}
+
+/** How a first step makes its case: finds the unit it belongs to, and says what its own table holds. */
 export type Opening<Input> = (
-  write: Write,
+  run: Run,
   input: Input,
-) => Promise<{ readonly unitId: string; readonly create: (base: OpenedCase) => Case }>;
-
-/** What the kernel gives to every new case. */
-export type OpenedCase = Pick<
-  Case,
-  | 'id'
-  | 'number'
-  | 'procedure'
-  | 'state'
-  | 'unit'
-  | 'openedAt'
-  | 'version'
-  | 'round'
-  | 'seenBy'
-  | 'involved'
-  | 'stateSince'
->;
+) => Promise<{ readonly unitId: string; readonly columns: RecordRow }>;

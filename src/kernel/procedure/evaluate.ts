@@ -23,16 +23,17 @@ export const minimums: Fact<ReadonlyMap<string, Date>> = fact('minimums', new Ma
 export type Acting = ReturnType<typeof actingAs>;
 
 /** The facts that a row's needs stand on. */
-export function factsOfNeeds(step: Step): readonly Fact<never>[] {
+export function factsOfNeeds(step: Step): readonly Fact<unknown>[] {
   const own = (step.needs ?? []).map((need) => need.fact);
-  return step.minimum ? [...own, minimums as unknown as Fact<never>] : own;
+  return step.minimum ? [...own, minimums] : own;
 }
 
-/** The facts that a row's needs, checks and conditions stand on. */
-export function factsOfStep(step: Step): readonly Fact<never>[] {
+/** The facts that a row's needs, checks, conditions and effects stand on. */
+export function factsOfStep(step: Step): readonly Fact<unknown>[] {
   const checks = (step.checks ?? []).map((check) => check.fact);
   const conditions = step.leads.flatMap((outcome) => outcome.when?.fact ?? []);
-  return [...factsOfNeeds(step), ...checks, ...conditions];
+  const effects = step.leads.flatMap((outcome) => outcome.does?.facts ?? []);
+  return [...factsOfNeeds(step), ...checks, ...conditions, ...effects];
 }
 
 /**

@@ -26,11 +26,11 @@ export interface CaseFacts {
 }
 
 /** A case as a step finds it under lock. */
-export interface CaseRow extends CaseFacts {
+export interface CaseRow<Columns = unknown> extends CaseFacts {
   /** Parties and units that may see it. */
   readonly seenBy: readonly string[];
-  /** All its columns, those of its own table included. */
-  readonly columns: Readonly<Record<string, unknown>>;
+  /** The columns of its own table, as the database answers them. */
+  readonly columns: Columns;
 }
 
 /** Something known of cases, read for many of them in one statement. */
@@ -39,6 +39,14 @@ export interface Fact<Value> {
   /** The values by case id; a case without an entry has `missing`, and is a fault where that is undefined. */
   readonly load: (source: FactSource, caseIds: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
   readonly missing: Value | undefined;
+  /** What makes it of other facts, where it is made of such: then it loads nothing itself. */
+  readonly made?: Made<Value>;
+}
+
+/** A fact as it is made of others. */
+interface Made<Value> {
+  readonly of: readonly Fact<unknown>[];
+  readonly by: (source: FactSource, ...parts: never[]) => Value;
 }
 
 /** Declares a fact. */
@@ -48,6 +56,16 @@ export function fact<Value>(
   load: Fact<Value>['load'],
 ): Fact<Value> {
   return { name, missing, load };
+}
+
+/** Declares a fact that is made of others: each of those is read once, however many are made of it. */
+export function factOf<Parts extends readonly unknown[], Value>(
+  name: string,
+  of: { readonly [Part in keyof Parts]: Fact<Parts[Part]> },
+  by: (source: FactSource, ...parts: Parts) => Value,
+): Fact<Value> {
+  const made = { of, by } as unknown as Made<Value>;
+  return { name, missing: undefined, load: async () => new Map(), made };
 }
 
 /** Something that must hold of a case before a step, and what stands in the way when it does not. */
@@ -106,30 +124,48 @@ export function given<Value>(
 
 /** The values of facts for a set of cases, loaded once each. */
 export class FactTable {
-  readonly #values = new Map<Fact<never>, ReadonlyMap<string, unknown>>();
+  readonly #values = new Map<Fact<unknown>, ReadonlyMap<string, unknown>>();
+
+  private constructor(private readonly source: FactSource) {}
 
   /** Loads each distinct fact with one statement for all cases; the statements travel together. */
   static async load(
     source: FactSource,
-    facts: Iterable<Fact<never>>,
+    facts: Iterable<Fact<unknown>>,
     caseIds: readonly string[],
   ): Promise<FactTable> {
-    const table = new FactTable();
-    if (caseIds.length === 0) for (const one of facts) table.#values.set(one, new Map());
-    else
-      await Promise.all(
-        [...new Set(facts)].map(async (one) => table.#values.set(one, await one.load(source, caseIds))),
-      );
+    const table = new FactTable(source);
+    const loaded = [...withParts(facts)].map(async (one) => {
+      table.#values.set(one, caseIds.length === 0 ? new Map() : await one.load(source, caseIds));
+    });
+    await Promise.all(loaded);
     return table;
   }
 
   /** The value of a fact for a case. */
   of<Value>(one: Fact<Value>, caseId: string): Value {
-    const values = this.#values.get(one as unknown as Fact<never>);
+    const values = this.#values.get(one);
     if (!values) throw new Error(`Fact ${one.name} was not loaded`);
+    if (one.made) {
+      const parts = one.made.of.map((part) => this.of(part, caseId));
+      return one.made.by(this.source, ...(parts as never[]));
+    }
     const value = values.has(caseId) ? (values.get(caseId) as Value) : one.missing;
     // A rule that cannot see what it asks about must not say yes.
     if (value === undefined) throw new Error(`Fact ${one.name} has no value for ${caseId}`);
     return value;
   }
+}
+
+/** Facts and all that they are made of, each once. */
+function withParts(
+  facts: Iterable<Fact<unknown>>,
+  known = new Set<Fact<unknown>>(),
+): ReadonlySet<Fact<unknown>> {
+  for (const one of facts) {
+    if (known.has(one)) continue;
+    known.add(one);
+    withParts(one.made?.of ?? [], known);
+  }
+  return known;
 }

@@ -4,9 +4,10 @@ import './load-notice.js';
 export { createUpload } from './create-upload.js';
 export { owner, office, provider } from './desks.js';
 export type { Holder } from './desks.js';
-export type { Effect, Lock, OpenedCase, Opening, StepWork } from './effects.js';
-export { check, fact, given, need, taken } from './facts.js';
-export type { CaseFacts, Fact, FactSource, Need } from './facts.js';
+export { standingOn } from './effects.js';
+export type { Effect, Lock, Opening, StepWork } from './effects.js';
+export { check, fact, factOf, FactTable, given, need, taken } from './facts.js';
+export type { CaseFacts, CaseRow, Fact, FactSource, Need } from './facts.js';
 export { SAME, stepOf } from './grammar.js';
 export type {
   DeadlineSpec,

@@ -1,6 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
 import {
-  CalendarDay,
   CalendarNotice,
   type CalendarRows,
   faultsBeside,
@@ -166,14 +165,12 @@ async function enterNotice(
   who: { readonly step?: string; readonly party?: string; readonly unitId?: string },
 ): Promise<void> {
   const revision = into.house.calendar.revision + 1;
-  for (const notice of rows.notices) await into.em.insert(CalendarNotice, { ...notice, revision });
-  await into.em.insertMany(
-    CalendarDay,
-    rows.days.map(({ date, kind, name: names, notice }) => {
-      return { date, kind, nameZh: names?.zh ?? null, nameEn: names?.en ?? null, notice };
-    }),
-  );
-  const calendar = await loadCalendar((text) => into.run(raw(text)));
+  for (const notice of rows.notices) into.records.insert('calendar_notices', { ...notice, revision });
+  for (const { date, kind, name: names, notice } of rows.days) {
+    const day = { date, kind, name_zh: names?.zh ?? null, name_en: names?.en ?? null, notice_id: notice };
+    into.records.insert('calendar_days', day);
+  }
+  const [, calendar] = await Promise.all([into.keep(), loadCalendar((text) => into.run(raw(text)))]);
   await seeingEverything(into, () => recountDeadlines(into, calendar, { notice: rows, ...who }));
 }
 

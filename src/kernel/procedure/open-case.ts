@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
 import { civilDateOf } from '../calendar/index.js';
-import { type Actor, type House, type Write } from '../context/index.js';
+import type { Actor, House, RecordRow, Run, Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
-import { prefixFor } from '../read/index.js';
-import { Unit } from '../identity/index.js';
+import type { Case } from '../cases/index.js';
+import { type EntityClass, prefixFor } from '../read/index.js';
 import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
 import { forbidden } from '../refusals/index.js';
@@ -11,7 +11,6 @@ import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
 import type { CaseRow } from './facts.js';
 import type { Procedure } from './grammar.js';
-import { readCase } from './read-case.js';
 
 /**
  * Opens a case by the first step of a procedure. The case is made, then the row's needs are asked of it like of
@@ -29,38 +28,51 @@ export async function openCase(
   const step = table.steps[name];
   if (!step?.opens) throw new Error(`${name} opens no case`);
   const opens = step.opens;
+  const asks = (run: Run) => opens(run, input);
   return onRecord(house, actor, { step: name, provisionId: step.basis }, (span) =>
-    writeOnce(house, actor, async (into) => {
-      span.set({ 'zhengyun.procedure': table.name });
-      const opening = await opens(into, input);
-      const acting = actingAs(step.by, into.viewer, opening.unitId);
-      if (!acting) throw forbidden();
-      const number = await nextNumber(into, table);
-      const on = opening.create({
-        id: newId(prefixFor(table.caseType())),
-        number,
-        procedure: table.name,
-        state: step.leads[0]?.to as string,
-        stateSince: into.at,
-        unit: into.em.getReference(Unit, opening.unitId, { wrapped: true }),
-        openedAt: into.at,
-        version: 0,
-        round: 0,
-        seenBy: [],
-        involved: [],
-      });
-      await into.em.flush();
-
-      const about = (await readCase(into, on.id)) as CaseRow;
-      await carryOut(into, { table, name, step, acting, input }, about);
-      return on.id;
-    }),
+    writeOnce(
+      house,
+      actor,
+      async (into, asked) => {
+        span.set({ 'zhengyun.procedure': table.name });
+        const { unitId, columns } = await asked;
+        const acting = actingAs(step.by, into.viewer, unitId);
+        if (!acting) throw forbidden();
+        const about: CaseRow = {
+          id: newId(prefixFor(table.caseType())),
+          procedure: table.name,
+          state: step.leads[0]?.to as string,
+          unitId,
+          version: 0,
+          round: 0,
+          openedAt: into.at,
+          involved: [],
+          seenBy: [],
+          columns,
+        };
+        const made = make(into, table, about, columns);
+        await Promise.all([made, carryOut(into, { table, name, step, acting, input }, about)]);
+        return about.id;
+      },
+      { asks },
+    ),
   );
 }
 
-/** The number people quote: prefix, year in Shanghai, and a count that is never given twice. */
-async function nextNumber(into: Write, table: Procedure): Promise<string> {
-  const [row] = await into.run<{ number: string }>(sql`select nextval('case_numbers')::text as number`);
-  const year = civilDateOf(into.at).slice(0, 4);
-  return `${table.numberPrefix}-${year}-${String(row?.number).padStart(6, '0')}`;
+/**
+ * Makes a new case, ahead of what is asked of it. The row of its own table comes after that of all cases, by which
+ * it is seen.
+ */
+async function make(into: Write, table: Procedure, about: CaseRow, columns: RecordRow): Promise<void> {
+  const { id, procedure, state, unitId, version, round, openedAt } = about;
+  const { tableName } = into.house.orm.getMetadata(table.caseType() as EntityClass<Case>);
+  // The number people quote: prefix, year in Shanghai, and a count that is never given twice.
+  const prefix = `${table.numberPrefix}-${civilDateOf(into.at).slice(0, 4)}-`;
+  const first = into.run(sql`
+    insert into cases (id, number, procedure, state, state_since, unit_id, opened_at, version, round, seen_by, involved)
+    select ${id}, ${prefix} || lpad(count::text, greatest(6, length(count::text)), '0'), ${procedure}, ${state},
+      ${into.at}, ${unitId}, ${openedAt}, ${version}, ${round}, '{}', '{}'
+    from nextval('case_numbers') as count`);
+  into.records.insert(tableName, { ...columns, id });
+  await Promise.all([first, into.keep()]);
 }

@@ -1,16 +1,21 @@
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { instantOf } from '../calendar/index.js';
 import { Case } from '../cases/index.js';
-import type { Write } from '../context/index.js';
+import type { House, RecordRow, Run } from '../context/index.js';
 import { classOfId, type EntityClass } from '../read/index.js';
 import type { CaseRow } from './facts.js';
 
 /** A case with its own table, which its id names; null where the viewer sees none. */
-export async function readCase(into: Write, id: string, lock: Sql = empty): Promise<CaseRow | null> {
+export async function readCase(
+  house: House,
+  run: Run,
+  id: string,
+  lock: Sql = empty,
+): Promise<CaseRow | null> {
   const type = caseTypeOf(id);
   if (!type) return null;
-  const { tableName } = into.house.orm.getMetadata(type);
-  const [columns] = await into.run<CaseColumns>(
+  const { tableName } = house.orm.getMetadata(type);
+  const [columns] = await run<CaseColumns>(
     sql`select own.*, c.* from cases c join ${raw(tableName)} own on own.id = c.id where c.id = ${id} ${lock}`,
   );
   if (!columns) return null;
@@ -29,17 +34,12 @@ export async function readCase(into: Write, id: string, lock: Sql = empty): Prom
   };
 }
 
-/** A case as its module's code changes it. */
-export function caseOf(into: Write, { id, columns }: CaseRow): Case {
-  return into.em.map(caseTypeOf(id) as typeof Case, columns);
-}
-
 function caseTypeOf(id: string): EntityClass<Case> | null {
   const type = classOfId(id);
   return type && type.prototype instanceof Case ? (type as EntityClass<Case>) : null;
 }
 
-type CaseColumns = Readonly<Record<string, unknown>> & {
+type CaseColumns = RecordRow & {
   readonly procedure: string;
   readonly state: string;
   readonly version: number;

@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { deskKey } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
@@ -7,6 +7,7 @@ import { record } from '../journal/index.js';
 import type { Clocks } from './clocks.js';
 import type { Holder } from './desks.js';
 import type { CaseRow } from './facts.js';
+import type { SharedRow } from './locks.js';
 import { type Outcome, type Procedure, SAME, type Step } from './grammar.js';
 
 /** A step that is being taken: its row, who takes it, what it took and where it leads. */
@@ -23,8 +24,15 @@ export interface Taking {
  * Carries out what a row says of clocks, state, decision, sight and journal: all of it goes on record with the
  * step's commit, in one statement.
  * @param on the case as the step found it, and who may see it since
+ * @param shared the rows that its procedure shares with it, locked
  */
-export function settle(write: Write, on: CaseRow, clocks: Clocks, taking: Taking): void {
+export function settle(
+  write: Write,
+  on: CaseRow,
+  shared: readonly SharedRow[],
+  clocks: Clocks,
+  taking: Taking,
+): void {
   const { table, step, outcome, acting, input } = taking;
   const met = clocks.meet([...(step.meets ?? []), ...(outcome.meets ?? [])]);
   const moves = outcome.to !== SAME;
@@ -40,14 +48,18 @@ export function settle(write: Write, on: CaseRow, clocks: Clocks, taking: Taking
   const waits = state && 'waits' in state ? state.waits : null;
   const involves = step.involves && acting.holder.owner;
   const sees = addTo(on.seenBy, ...partiesSeeing(clocks, waits, step.seenBy ?? []));
-  write.records.add(sql`
-    update cases set state = ${toState}, version = ${version}, due_at = ${clocks.soonest},
-      waiting_for = ${waits ? (latestParty(clocks) ?? waits.party) : null},
-      state_since = coalesce(${moves ? write.at : null}, state_since),
-      closed_at = coalesce(${waits ? null : write.at}, closed_at),
-      involved = ${involves ? addTo(on.involved, write.viewer.personId) : on.involved}, seen_by = ${sees}
-    where id = ${on.id}`);
-  share(write, on.id, sees, table);
+  write.records.update('cases', {
+    id: on.id,
+    state: toState,
+    version,
+    due_at: clocks.soonest,
+    waiting_for: waits ? (latestParty(clocks) ?? waits.party) : null,
+    ...(moves && { state_since: write.at }),
+    ...(!waits && { closed_at: write.at }),
+    involved: involves ? addTo(on.involved, write.viewer.personId) : on.involved,
+    seen_by: sees,
+  });
+  share(write, table, shared, sees);
   lay(write, on, clocks, waits);
 
   const remark = remarkOf(step, input);
@@ -69,11 +81,16 @@ export function settle(write: Write, on: CaseRow, clocks: Clocks, taking: Taking
 }
 
 /** Lets whoever sees a case see the rows of registers that go with it. */
-export function share(write: Write, caseId: string, seenBy: readonly string[], { shares }: Procedure): void {
-  if (!shares) return;
-  write.records.add(sql`
-    update ${raw(shares.table)} set seen_by = array(select distinct unnest(seen_by || ${seenBy}::text[]))
-    where id in (${shares.rows(caseId)}) and not seen_by @> ${seenBy}::text[]`);
+export function share(
+  write: Write,
+  { shares }: Procedure,
+  rows: readonly SharedRow[],
+  seenBy: readonly string[],
+): void {
+  for (const { id, seen_by: known } of rows) {
+    const sees = addTo(known, ...seenBy);
+    if (shares && sees.length > known.length) write.records.update(shares.table, { id, seen_by: sees });
+  }
 }
 
 /** Lays the case on the desks of whoever must act. */

@@ -3,6 +3,7 @@ import { type House, type Write, writeAsSystem } from '../context/index.js';
 import type { PartyName } from '../identity/index.js';
 import { record } from '../journal/index.js';
 import { Clocks } from './clocks.js';
+import { lockShared } from './locks.js';
 import { procedureOf } from './registry.js';
 import { share, superiorOf } from './settle.js';
 
@@ -85,11 +86,12 @@ async function sweepCase(into: Write, id: string): Promise<void> {
   const [row] = await into.run<SweptRow>(sql`
     select procedure, unit_id as "unitId", seen_by as "seenBy" from cases where id = ${id} for update`);
   const on = { id, ...(row as SweptRow) };
-  const clocks = await Clocks.of(into, on);
+  const table = procedureOf(on.procedure);
+  const [shared, clocks] = await Promise.all([lockShared(into, table, id), Clocks.of(into, on)]);
   const seenBy = await noteOverdue(into, on, clocks);
   clocks.keep();
-  into.records.add(sql`update cases set seen_by = ${seenBy} where id = ${id}`);
-  share(into, id, seenBy, procedureOf(on.procedure));
+  into.records.update('cases', { id, seen_by: seenBy });
+  share(into, table, shared, seenBy);
 }
 
 type SweptRow = Omit<Swept, 'id'> & { readonly procedure: string };

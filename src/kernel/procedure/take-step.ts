@@ -1,12 +1,10 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
-import { type Actor, type House, type Write } from '../context/index.js';
+import sql from 'sql-template-tag';
+import type { Actor, House, Run } from '../context/index.js';
 import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
 import { conflict, forbidden, notFound, refused } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
-import type { CaseRow } from './facts.js';
-import type { Procedure, Step } from './grammar.js';
 import { takenBy } from './merge-takes.js';
 import { readCase } from './read-case.js';
 import { procedureOf } from './registry.js';
@@ -27,45 +25,30 @@ export interface StepInput {
  *   one, REFUSED with every blocker
  */
 export async function takeStep(house: House, actor: Actor, name: string, input: StepInput): Promise<string> {
+  // The case's row, locked: whoever comes second waits here and then meets the new version.
+  const asks = (run: Run) => readCase(house, run, input.id, sql`for update of c`);
   return onRecord(house, actor, { step: name, subjectId: input.id }, (span) =>
-    writeOnce(house, actor, async (into) => {
-      const about = await lockCase(into, input.id);
-      const table = procedureOf(about.procedure);
-      span.set({ 'zhengyun.procedure': table.name });
-      const step = table.steps[name];
-      const acting = step && actingAs(step.by, into.viewer, about.unitId);
-      if (step && !acting) throw forbidden();
-      const taken = step ? takenBy(step, input) : input;
-      if (input.version !== about.version) throw conflict(about.version);
-      if (!step || !acting) {
-        const params = { procedure: table.texts.name };
-        throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
-      }
-      // The locks travel before everything that is asked under them.
-      await Promise.all([
-        lockOthers(into, table, step, about.id),
-        carryOut(into, { table, name, step, acting, input: taken }, about),
-      ]);
-      return about.id;
-    }),
+    writeOnce(
+      house,
+      actor,
+      async (into, asked) => {
+        const about = await asked;
+        if (!about) throw notFound({ zh: '办件', en: 'the case' });
+        const table = procedureOf(about.procedure);
+        span.set({ 'zhengyun.procedure': table.name });
+        const step = table.steps[name];
+        const acting = step && actingAs(step.by, into.viewer, about.unitId);
+        if (step && !acting) throw forbidden();
+        const taken = step ? takenBy(step, input) : input;
+        if (input.version !== about.version) throw conflict(about.version);
+        if (!step || !acting) {
+          const params = { procedure: table.texts.name };
+          throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
+        }
+        await carryOut(into, { table, name, step, acting, input: taken }, about);
+        return about.id;
+      },
+      { asks },
+    ),
   );
-}
-
-/** The case's row, locked: whoever comes second waits here and then meets the new version. */
-async function lockCase(into: Write, id: string): Promise<CaseRow> {
-  const row = await readCase(into, id, sql`for update of c`);
-  if (!row) throw notFound({ zh: '办件', en: 'the case' });
-  return row;
-}
-
-/** Locks the rows that a row of the table names, by table and then by id, so that no two steps lock crosswise. */
-function lockOthers(into: Write, { shares }: Procedure, step: Step, caseId: string): Promise<unknown> {
-  const locks = [...(shares ? [shares] : []), ...(step.locks ?? [])].toSorted((a, b) =>
-    a.table < b.table ? -1 : 1,
-  );
-  return Promise.all(locks.map(({ table, rows }) => into.run(lockStatement(table, rows(caseId)))));
-}
-
-function lockStatement(table: string, rows: Sql): Sql {
-  return sql`select id from ${raw(table)} where id in (${rows}) order by id for update`;
 }

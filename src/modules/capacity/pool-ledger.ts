@@ -24,18 +24,9 @@ export function lockPools(kinds: (caseId: string) => Sql): Lock {
  * Enters movements in the pools' books, summed by kind. The caller's step has locked the pools and asked what is
  * left; the table's own check stands behind that.
  */
-export async function move(write: Write, movements: readonly Movement[]): Promise<void> {
-  const kinds = movements.map(({ kind }) => kind);
-  if (kinds.length === 0) return;
-  await write.run(sql`
-    update capacity_pools p set allocated = p.allocated + m.allocated, reserved = p.reserved + m.reserved
-    from (
-      select kind, sum(allocated)::int as allocated, sum(reserved)::int as reserved
-      from unnest(${kinds}::text[], ${movements.map((one) => one.allocated)}::int[], ${movements.map((one) => one.reserved)}::int[])
-        as given (kind, allocated, reserved)
-      group by kind
-    ) m
-    where p.kind = m.kind`);
+export function move(write: Write, movements: readonly Movement[]): void {
+  for (const { kind, allocated, reserved } of movements)
+    write.records.increase('capacity_pools', 'kind', kind, { allocated, reserved });
 }
 
 /** What is left in each pool; a kind without a pool has nothing. The same for every case. */

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { civilDateOf } from '../../kernel/calendar/index.js';
-import { fact, type FactSource } from '../../kernel/procedure/index.js';
+import { fact, factOf, type FactSource } from '../../kernel/procedure/index.js';
 import type { ResourceKind } from '../capacity/index.js';
 import { evidenceOf, type Holding, holdingsOf, type LineFacts, linesOf } from './facts.js';
 
@@ -36,39 +36,42 @@ export interface ChangeFacts {
   readonly materials: ReadonlySet<string>;
 }
 
-/** What a change does to its system; measured as of now, or as of its end. */
-export const changeOf = fact<ChangeFacts>('changeOf', undefined, async (source, ids) => {
-  const requests = await readRequests(source, ids);
-  const stock = Map.groupBy(await readStock(source, ids), (row) => row.id);
-  const lines = await linesOf.load(source, ids);
-  const holdings = await holdingsOf.load(source, ids);
-  const evidence = await evidenceOf.load(source, ids);
-  const percent = source.house.ruleBook.integer('MAJOR_CHANGE_GROWTH', civilDateOf(source.viewer.at)).value;
-  return new Map(
-    requests.map(({ id, raised, major, gradeChanged, tested }) => {
-      const had = stock.get(id) ?? [];
-      const kinds = changesOf(lines.get(id) ?? [], had);
-      const asksMajor = raised || gradeChanged || kinds.some((one) => isMajorGrowth(one, percent));
-      const named = new Set(kinds.map(({ kind }) => kind));
-      const keeps = had.some(({ kind, before }) => before > 0 && !named.has(kind));
-      const releasesAll = !keeps && kinds.every(({ after }) => after === 0);
-      return [
-        id,
-        {
-          lines: lines.get(id) ?? [],
-          holdings: holdings.get(id) ?? [],
-          kinds,
-          releasesAll,
-          gradeChanged,
-          asksMajor,
-          major: major ?? asksMajor,
-          tested,
-          materials: evidence.get(id)?.kinds ?? new Set(),
-        },
-      ];
-    }),
-  );
+/** A change by itself, as its facts are made of it. */
+const requestOf = fact<RequestRow>('requestOf', undefined, async (source, ids) => {
+  const rows = await readRequests(source, ids);
+  return new Map(rows.map((row) => [row.id, row]));
 });
+
+/** What the system of a change had of each kind. */
+const stockOf = fact<readonly StockRow[]>('stockOf', [], async (source, ids) =>
+  Map.groupBy(await readStock(source, ids), (row) => row.id),
+);
+
+/** What a change does to its system; measured as of now, or as of its end. */
+export const changeOf = factOf(
+  'changeOf',
+  [requestOf, stockOf, linesOf, holdingsOf, evidenceOf],
+  ({ house, viewer }, request, stock, lines, holdings, evidence): ChangeFacts => {
+    const percent = house.ruleBook.integer('MAJOR_CHANGE_GROWTH', civilDateOf(viewer.at)).value;
+    const { raised, major, gradeChanged, tested } = request;
+    const kinds = changesOf(lines, stock);
+    const asksMajor = raised || gradeChanged || kinds.some((one) => isMajorGrowth(one, percent));
+    const named = new Set(kinds.map(({ kind }) => kind));
+    const keeps = stock.some(({ kind, before }) => before > 0 && !named.has(kind));
+    const releasesAll = !keeps && kinds.every(({ after }) => after === 0);
+    return {
+      lines,
+      holdings,
+      kinds,
+      releasesAll,
+      gradeChanged,
+      asksMajor,
+      major: major ?? asksMajor,
+      tested,
+      materials: evidence.kinds,
+    };
+  },
+);
 
 /** Whether a kind grows by the rule book's percentage or more since the baseline, or is new (CC-15b). */
 export function isMajorGrowth({ baseline, before, after }: KindChange, percent: number): boolean {

@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag';
 import { civilDateOf, instantOf, lastDayOf } from '../../kernel/calendar/index.js';
-import { fact } from '../../kernel/procedure/index.js';
+import { fact, factOf } from '../../kernel/procedure/index.js';
 import { type Left, poolsLeft, type ResourceKind } from '../capacity/index.js';
 import { problemAnswer, test } from './deadlines.js';
 import type { PlacementName } from '../systems/index.js';
+import type { ResourceState } from './texts.js';
 
 /** What the needs of a request ask of its system. */
 export interface SystemFacts {
@@ -36,12 +37,17 @@ export interface LineFacts {
   readonly specification: string;
   readonly requested: number;
   readonly granted: number | null;
+  /** Why less is granted than was asked for. */
+  readonly grantReason: string | null;
+  /** How much of its pool waits for delivery under it. */
+  readonly reserved: number;
 }
 
 /** The lines of a request, in order. */
 export const linesOf = fact<readonly LineFacts[]>('linesOf', [], async (source, ids) => {
   const rows = await source.run<LineFacts & { readonly request_id: string }>(sql`
-    select id, request_id, kind, specification, requested, granted from resource_lines
+    select id, request_id, kind, specification, requested, granted, grant_reason as "grantReason", reserved
+    from resource_lines
     where request_id = any(${ids}) and not replaced order by request_id, place`);
   return Map.groupBy(rows, (row) => row.request_id);
 });
@@ -80,6 +86,28 @@ export const holdingsOf = fact<readonly Holding[]>('holdingsOf', [], async (sour
   return Map.groupBy(rows, (row) => row.case_id);
 });
 
+/** A resource that a system has. */
+export interface ResourceFacts extends Holding {
+  readonly id: string;
+  readonly state: ResourceState;
+  readonly environment: string;
+  /** The line that it fulfils. */
+  readonly lineId: string;
+  /** The request that granted it. */
+  readonly grantedBy: string;
+}
+
+/** The resources behind the holdings of a request's system, in the order of their delivery. */
+export const resourcesOf = fact<readonly ResourceFacts[]>('resourcesOf', [], async (source, ids) => {
+  const rows = await source.run<ResourceFacts & { readonly case_id: string }>(sql`
+    select r.id as case_id, x.id, x.kind, x.specification, x.quantity, x.state, x.environment, x.line_id as "lineId",
+      x.granted_by_id as "grantedBy"
+    from cloud_requests r join cloud_resources x on x.system_id = r.system_id
+    where r.id = any(${ids}) and x.reclaimed_at is null
+    order by r.id, x.delivered_at, x.id`);
+  return Map.groupBy(rows, (row) => row.case_id);
+});
+
 /** What grants are checked against: the lines of the request, what its system has, what is left in the pools. */
 export interface GrantBasis {
   readonly lines: readonly LineFacts[];
@@ -88,20 +116,10 @@ export interface GrantBasis {
 }
 
 /** What the grants of a request are checked against. */
-export const grantBasisOf = fact<GrantBasis>(
+export const grantBasisOf = factOf(
   'grantBasisOf',
-  { lines: [], holdings: [], left: new Map() },
-  async (source, ids) => {
-    const lines = await linesOf.load(source, ids);
-    const holdings = await holdingsOf.load(source, ids);
-    const left = await poolsLeft.load(source, ids);
-    return new Map(
-      ids.map((id) => [
-        id,
-        { lines: lines.get(id) ?? [], holdings: holdings.get(id) ?? [], left: left.get(id) ?? new Map() },
-      ]),
-    );
-  },
+  [linesOf, holdingsOf, poolsLeft],
+  (_source, lines, holdings, left): GrantBasis => ({ lines, holdings, left }),
 );
 
 /** What is open on a request beside its state. */

@@ -7,6 +7,9 @@ interface Target<Line = Pick<LineFacts, 'kind' | 'requested'>> {
   readonly quantity: number;
 }
 
+/** What a line asks for. */
+type Asked = Pick<LineFacts, 'id' | 'kind' | 'specification' | 'requested'>;
+
 /** One kind of resource under a decision, in the unit of its kind. */
 export interface KindIncrease {
   readonly kind: ResourceKind;
@@ -36,7 +39,7 @@ export function increasesOf(
  * net increase: what another specification of it gives up is used first (CC-14d).
  */
 export function additionsOf(
-  targets: readonly Target<LineFacts>[],
+  targets: readonly Target<Asked>[],
   holdings: readonly Holding[],
 ): ReadonlyMap<string, number> {
   const additions = new Map<string, number>();
@@ -57,7 +60,7 @@ export function additionsOf(
 }
 
 /** Whether the kinds that the lines name end up other than they are, by specification and quantity. */
-export function differs(targets: readonly Target<LineFacts>[], holdings: readonly Holding[]): boolean {
+export function differs(targets: readonly Target<Asked>[], holdings: readonly Holding[]): boolean {
   const balance = new Map<string, number>();
   const count = (kind: string, specification: string, quantity: number) => {
     const key = JSON.stringify([kind, specification]);

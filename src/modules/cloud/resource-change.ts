@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited } from '../../kernel/access/index.js';
-import type { FactSource } from '../../kernel/procedure/index.js';
+import { type FactSource, FactTable } from '../../kernel/procedure/index.js';
 import { Computed, extend } from '../../kernel/read/index.js';
 import { type ResourceKind, resourceKinds } from '../capacity/index.js';
 import { changeOf } from './change.facts.js';
@@ -35,8 +35,8 @@ extend(
     batch: async (rows, { house, viewer, session }) => {
       const source: FactSource = { house, viewer, run: (statement) => session.run(statement) as never };
       const ids = rows.filter(({ kind }) => kind === 'CHANGE').map(({ id }) => id);
-      const changes = ids.length === 0 ? new Map() : await changeOf.load(source, ids);
-      return rows.map(({ id }) => changes.get(id)?.kinds ?? []);
+      const facts = await FactTable.load(source, [changeOf], ids);
+      return rows.map(({ id, kind }) => (kind === 'CHANGE' ? facts.of(changeOf, id).kinds : []));
     },
   }),
 );

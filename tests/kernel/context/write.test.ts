@@ -27,7 +27,7 @@ describe('law 2 a write transaction', () => {
   it('is all or nothing', async () => {
     const failing = as(ACTOR, async (into) => {
       record(into, { kind: 'OPERATION', step: 'halfway' });
-      await into.em.flush();
+      await into.keep();
       throw new Error('half way');
     });
     await expect(failing).rejects.toThrow('half way');
@@ -71,7 +71,7 @@ describe('law 2 a write transaction', () => {
     let attempts = 0;
     const result = await as(ACTOR, async (into) => {
       record(into, { kind: 'OPERATION', step });
-      await into.em.flush();
+      await into.keep();
       attempts += 1;
       if (attempts === 1) throw conflict(code);
       return 'done';

@@ -1,59 +1,48 @@
-import { ref } from '@mikro-orm/postgresql';
-import type { Write } from '../../../kernel/context/index.js';
+import sql from 'sql-template-tag';
 import { newId } from '../../../kernel/graphql/index.js';
-import type { StepWork } from '../../../kernel/procedure/index.js';
-import { CapacityPool, move } from '../../capacity/index.js';
-import type { CloudRequest } from '../cloud-request.js';
-import { CloudResource } from '../cloud-resource.js';
-import { ResourceLine } from '../resource-line.js';
+import { standingOn } from '../../../kernel/procedure/index.js';
+import { move } from '../../capacity/index.js';
+import { type LineFacts, linesOf } from '../facts.js';
 import type { ResourceState } from '../texts.js';
 import { releaseReserved } from './reserved.js';
+import type { RequestWork } from './work.js';
 
 /** Turns what was reserved into resources that serve the test (CC-13a). */
-export async function deliver({
-  write,
-  case: request,
-  input,
-}: StepWork<{ readonly environment: string }, CloudRequest>): Promise<void> {
-  const lines = await write.em.find(ResourceLine, {
-    request: request.id,
-    replaced: false,
-    reserved: { $gt: 0 },
-  });
+export const deliver = standingOn([linesOf], (work: RequestWork<{ readonly environment: string }>) => {
+  const { write, case: request, input } = work;
+  const lines = work.fact(linesOf);
   const items = lines.map((line) => ({ line, quantity: line.reserved }));
-  await addResources(write, request, items, 'TEST', input.environment);
-  request.deliveredAt = write.at;
-  await move(
+  addResources(work, items, 'TEST', input.environment);
+  write.records.update('cloud_requests', { id: request.id, delivered_at: write.at });
+  const released = releaseReserved(write, lines);
+  move(
     write,
-    releaseReserved(lines).map(({ kind, quantity }) => ({ kind, allocated: 0, reserved: -quantity })),
+    released.map(({ kind, quantity }) => ({ kind, allocated: 0, reserved: -quantity })),
   );
-}
+});
 
-/** Enters delivered resources, each under its line and from the pool of its kind. */
-export async function addResources(
-  write: Write,
-  request: CloudRequest,
-  items: readonly { readonly line: ResourceLine; readonly quantity: number }[],
+/** Enters delivered resources, each under its line and from the pool of its kind; of nothing there is no resource. */
+export function addResources(
+  { write, case: request }: RequestWork,
+  items: readonly { readonly line: LineFacts; readonly quantity: number }[],
   state: ResourceState,
   environment: string,
-): Promise<void> {
-  const { em, at } = write;
-  const pools = await em.find(CapacityPool, { kind: items.map(({ line }) => line.kind) });
-  const poolOf = new Map(pools.map((pool) => [pool.kind, pool]));
-  for (const { line, quantity } of items) {
-    em.create(CloudResource, {
+): void {
+  const rows = items
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ line, quantity }) => ({
       id: newId('res'),
       kind: line.kind,
       specification: line.specification,
       quantity,
-      state,
-      environment,
-      system: request.system,
-      unit: request.unit,
-      pool: ref(poolOf.get(line.kind) as CapacityPool),
-      line: ref(line),
-      grantedBy: ref(request),
-      deliveredAt: at,
-    });
-  }
+      line_id: line.id,
+    }));
+  if (rows.length === 0) return;
+  write.records.add(sql`
+    insert into cloud_resources (id, kind, specification, quantity, state, environment, system_id, unit_id, pool_id,
+      line_id, granted_by_id, delivered_at)
+    select x.id, x.kind, x.specification, x.quantity, ${state}, ${environment}, ${request.columns.system_id},
+      ${request.unitId}, p.id, x.line_id, ${request.id}, ${write.at}
+    from jsonb_populate_recordset(null::cloud_resources, ${JSON.stringify(rows)}::jsonb) x
+      join capacity_pools p on p.kind = x.kind`);
 }

@@ -1,25 +1,25 @@
-import { ref } from '@mikro-orm/postgresql';
-import type { Write } from '../../../kernel/context/index.js';
+import sql from 'sql-template-tag';
+import type { RecordRow } from '../../../kernel/context/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
-import type { Opening, StepWork } from '../../../kernel/procedure/index.js';
+import type { Opening } from '../../../kernel/procedure/index.js';
 import { notFound } from '../../../kernel/refusals/index.js';
-import { ApplicationSystem } from '../../systems/index.js';
-import { CloudRequest } from '../cloud-request.js';
-import { ResourceLine } from '../resource-line.js';
 import type { Certified, LinesTaken } from '../takes.js';
 import type { CloudRequestKind } from '../texts.js';
+import type { RequestWork } from './work.js';
 
 /** Makes a request for a system that the viewer may see; what is its own in a kind of request comes from `own`. */
 function opening<Input extends { readonly systemId: string }>(
   kind: CloudRequestKind,
-  own: (input: Input) => Pick<CloudRequest, 'purpose'> & Partial<Certified>,
+  own: (input: Input) => RecordRow,
 ): Opening<Input> {
-  return async (into, input) => {
-    const system = await into.em.findOne(ApplicationSystem, { id: input.systemId });
+  return async (run, input) => {
+    const [system] = await run<{ unit_id: string }>(
+      sql`select unit_id from application_systems where id = ${input.systemId}`,
+    );
     if (!system) throw notFound({ zh: '应用系统', en: 'the system' });
     return {
-      unitId: system.unit.id,
-      create: (base) => into.em.create(CloudRequest, { ...base, kind, system: ref(system), ...own(input) }),
+      unitId: system.unit_id,
+      columns: { kind, system_id: input.systemId, raised_to_major: false, ...own(input) },
     };
   };
 }
@@ -43,27 +43,23 @@ export const openTermination = opening(
   'TERMINATION',
   ({ reason, offlineOn, dataMigrated, dataBackedUp }: Reasoned & Certified) => ({
     purpose: reason,
-    offlineOn,
-    dataMigrated,
-    dataBackedUp,
+    offline_on: offlineOn,
+    data_migrated: dataMigrated,
+    data_backed_up: dataBackedUp,
   }),
 );
 
 /** Writes the resource list of a new request. */
-export async function draft({
-  write,
-  case: request,
-  input,
-}: StepWork<{ readonly lines: LinesTaken }, CloudRequest>): Promise<void> {
-  addLines(write, request, input.lines);
+export function draft(work: RequestWork<{ readonly lines: LinesTaken }>): void {
+  addLines(work, work.input.lines);
 }
 
 /** Writes a resource list, in the order given. */
-export function addLines(into: Write, request: CloudRequest, lines: LinesTaken): void {
+export function addLines({ write, case: request }: RequestWork, lines: LinesTaken): void {
   lines.forEach(({ kind, specification, quantity }, index) => {
-    into.em.create(ResourceLine, {
+    write.records.insert('resource_lines', {
       id: newId('lin'),
-      request: ref(request),
+      request_id: request.id,
       place: index + 1,
       // Written for the submission to come.
       round: request.round + 1,
@@ -71,6 +67,7 @@ export function addLines(into: Write, request: CloudRequest, lines: LinesTaken):
       kind,
       specification,
       requested: quantity,
+      reserved: 0,
     });
   });
 }

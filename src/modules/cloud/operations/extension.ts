@@ -1,15 +1,11 @@
-import type { StepWork } from '../../../kernel/procedure/index.js';
-import type { CloudRequest } from '../cloud-request.js';
+import type { RequestWork } from './work.js';
 
 /** Notes until when more time is asked for (CC-13b). */
-export async function askExtension({
-  case: request,
-  input,
-}: StepWork<{ readonly until: string }, CloudRequest>): Promise<void> {
-  request.extensionAskedUntil = input.until;
+export function askExtension({ write, case: request, input }: RequestWork<{ readonly until: string }>): void {
+  write.records.update('cloud_requests', { id: request.id, extension_asked_until: input.until });
 }
 
 /** Nothing is asked for any more: it was answered, or the test is over. */
-export async function closeExtension({ case: request }: StepWork<unknown, CloudRequest>): Promise<void> {
-  request.extensionAskedUntil = null;
+export function closeExtension({ write, case: request }: RequestWork): void {
+  write.records.update('cloud_requests', { id: request.id, extension_asked_until: null });
 }

@@ -1,18 +1,12 @@
-import sql from 'sql-template-tag';
-import type { Write } from '../../../kernel/context/index.js';
-import type { StepWork } from '../../../kernel/procedure/index.js';
-import type { CloudRequest } from '../cloud-request.js';
+import type { RequestWork } from './work.js';
 
 /** Marks the system as occupied by this request (CC-15c). */
-export async function occupy(write: Write, request: CloudRequest): Promise<void> {
-  await write.run(
-    sql`update application_systems set open_request_id = ${request.id} where id = ${request.system.id}`,
-  );
+export function occupy({ write, case: request, shared: [system] }: RequestWork): void {
+  write.records.update('application_systems', { id: system.id, open_request_id: request.id });
 }
 
 /** Frees the system for its next request, where this one occupies it. */
-export async function free({ write, case: request }: StepWork<unknown, CloudRequest>): Promise<void> {
-  await write.run(sql`
-    update application_systems set open_request_id = null
-    where id = ${request.system.id} and open_request_id = ${request.id}`);
+export function free({ write, case: request, shared: [system] }: RequestWork): void {
+  if (system.open_request_id !== request.id) return;
+  write.records.update('application_systems', { id: system.id, open_request_id: null });
 }

@@ -1,14 +1,13 @@
-import type { StepWork } from '../../../kernel/procedure/index.js';
-import type { CloudRequest } from '../cloud-request.js';
-import { CloudResource } from '../cloud-resource.js';
+import sql from 'sql-template-tag';
+import type { RequestWork } from './work.js';
 
 /** Lets the delivered resources serve the trial, in the environment that the provider names (CC-14a). */
-export async function openTrial({
+export function openTrial({
   write,
   case: request,
   input,
-}: StepWork<{ readonly environment: string }, CloudRequest>): Promise<void> {
-  const resources = await write.em.find(CloudResource, { grantedBy: request.id, state: 'TEST' });
-  for (const resource of resources)
-    Object.assign(resource, { state: 'TRIAL', environment: input.environment });
+}: RequestWork<{ readonly environment: string }>): void {
+  write.records.add(sql`
+    update cloud_resources set state = 'TRIAL', environment = ${input.environment}
+    where granted_by_id = ${request.id} and state = 'TEST'`);
 }

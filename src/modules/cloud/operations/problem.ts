@@ -1,10 +1,10 @@
-import type { StepWork } from '../../../kernel/procedure/index.js';
-import type { CloudRequest } from '../cloud-request.js';
+import type { RequestWork } from './work.js';
 
 /** Notes what holds the delivery up (CC-13a). */
-export async function noteProblem({
+export function noteProblem({
+  write,
   case: request,
   input,
-}: StepWork<{ readonly problem: string }, CloudRequest>): Promise<void> {
-  request.deliveryProblem = input.problem;
+}: RequestWork<{ readonly problem: string }>): void {
+  write.records.update('cloud_requests', { id: request.id, delivery_problem: input.problem });
 }

@@ -1,11 +1,9 @@
-import type { Holding } from '../facts.js';
-import type { ResourceLine } from '../resource-line.js';
+import type { Write } from '../../../kernel/context/index.js';
+import type { Holding, LineFacts } from '../facts.js';
 
 /** Takes what is reserved off the lines, and answers what that was; the pools' books are the caller's. */
-export function releaseReserved(lines: readonly ResourceLine[]): readonly Holding[] {
-  return lines.map((line) => {
-    const { kind, specification, reserved } = line;
-    line.reserved = 0;
-    return { kind, specification, quantity: reserved };
-  });
+export function releaseReserved({ records }: Write, lines: readonly LineFacts[]): readonly Holding[] {
+  const reserving = lines.filter(({ reserved }) => reserved > 0);
+  for (const { id } of reserving) records.update('resource_lines', { id, reserved: 0 });
+  return reserving.map(({ kind, specification, reserved }) => ({ kind, specification, quantity: reserved }));
 }

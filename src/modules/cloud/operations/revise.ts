@@ -1,8 +1,7 @@
-import type { StepWork } from '../../../kernel/procedure/index.js';
-import type { CloudRequest } from '../cloud-request.js';
-import { ResourceLine } from '../resource-line.js';
+import sql from 'sql-template-tag';
 import type { Certified, LinesTaken } from '../takes.js';
 import { addLines } from './draft.js';
+import type { RequestWork } from './work.js';
 
 /** What a request can be given anew; each procedure takes what is its own. */
 interface Revision extends Partial<Certified> {
@@ -15,18 +14,23 @@ interface Revision extends Partial<Certified> {
  * Replaces what is given anew; what is left out stays. A list that was submitted stays on record with its round
  * (CC-12a).
  */
-export async function revise({
-  write,
-  case: request,
-  input,
-}: StepWork<Revision, CloudRequest>): Promise<void> {
+export function revise(work: RequestWork<Revision>): void {
+  const { write, case: request, input } = work;
   const { purpose, reason, lines, offlineOn, dataMigrated, dataBackedUp } = input;
-  request.purpose = purpose ?? reason ?? request.purpose;
-  if (offlineOn !== undefined) request.offlineOn = offlineOn;
-  if (dataMigrated !== undefined) request.dataMigrated = dataMigrated;
-  if (dataBackedUp !== undefined) request.dataBackedUp = dataBackedUp;
+  const anew = {
+    purpose: purpose ?? reason,
+    offline_on: offlineOn,
+    data_migrated: dataMigrated,
+    data_backed_up: dataBackedUp,
+  };
+  const given = Object.entries(anew).filter(([, value]) => value !== undefined);
+  if (given.length > 0)
+    write.records.update('cloud_requests', { id: request.id, ...Object.fromEntries(given) });
   if (!lines) return;
-  await write.em.nativeDelete(ResourceLine, { request: request.id, round: request.round + 1 });
-  await write.em.nativeUpdate(ResourceLine, { request: request.id }, { replaced: true });
-  addLines(write, request, lines);
+  const coming = request.round + 1;
+  write.records.add(sql`delete from resource_lines where request_id = ${request.id} and round = ${coming}`);
+  write.records.add(sql`
+    update resource_lines set replaced = true
+    where request_id = ${request.id} and round <> ${coming} and not replaced`);
+  addLines(work, lines);
 }

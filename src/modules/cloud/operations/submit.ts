@@ -1,12 +1,13 @@
-import { ref } from '@mikro-orm/postgresql';
-import type { StepWork } from '../../../kernel/procedure/index.js';
-import { Person } from '../../../kernel/identity/index.js';
-import type { CloudRequest } from '../cloud-request.js';
 import { occupy } from './occupy.js';
+import type { RequestWork } from './work.js';
 
 /** Opens a new round and lets the request occupy its system (CC-15c). */
-export async function submit({ write, case: request }: StepWork<unknown, CloudRequest>): Promise<void> {
-  request.round += 1;
-  request.submittedBy = ref(Person, write.viewer.personId);
-  await occupy(write, request);
+export function submit(work: RequestWork): void {
+  const { write, case: request } = work;
+  write.records.update('cases', {
+    id: request.id,
+    round: request.round + 1,
+    submitted_by_id: write.viewer.personId,
+  });
+  occupy(work);
 }

@@ -1,15 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Write } from '../../../kernel/context/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
-import {
-  Membership,
-  PARTIES,
-  type PartyName,
-  Person,
-  type RoleName,
-  roles,
-  Unit,
-} from '../../../kernel/identity/index.js';
+import { Membership, PARTIES, type PartyName, type RoleName, roles } from '../../../kernel/identity/index.js';
 import { declareOperation, line, oneOf, reference } from '../../../kernel/procedure/index.js';
 import { notFound, refused } from '../../../kernel/refusals/index.js';
 import { administrators } from './administrators.js';
@@ -28,26 +20,33 @@ declareOperation({
   basis: 'CC-20b',
   payload: { field: 'membership', type: () => Membership },
   does: async (into, { unitId, login, name, role }, act) => {
-    const unit = await into.em.findOne(Unit, { id: unitId });
+    const [unit] = await into.run<JoinedUnit>(sql`select id, party from units where id = ${unitId}`);
     if (!unit) throw notFound({ zh: '单位', en: 'the unit' });
     act(unitId);
-    const membership = await addMembership(into, unit, login, name, role);
-    return { id: membership.id, unitId, remark: login };
+    const id = await addMembership(into, unit, login, name, role);
+    return { id, unitId, remark: login };
   },
 });
 
+/** The unit that somebody joins. */
+interface JoinedUnit {
+  readonly id: string;
+  readonly party: PartyName;
+}
+
 /**
  * Adds a membership; a person who is new here is entered with it.
+ * @returns the membership's id
  * @throws DomainError REFUSED for a role that members of this party cannot hold, or that the person holds already
  */
 export async function addMembership(
   into: Write,
-  unit: Unit,
+  unit: JoinedUnit,
   login: string,
   name: string,
   role: RoleName,
-): Promise<Membership> {
-  const possible: readonly string[] = PARTIES[unit.party as PartyName].roles;
+): Promise<string> {
+  const possible: readonly string[] = PARTIES[unit.party].roles;
   if (!possible.includes(role)) {
     const params = { role, possible: possible.join(', ') };
     throw refused([{ code: 'ROLE_NOT_OF_PARTY', params, path: 'input.role', provision: 'CC-20b' }]);
@@ -57,13 +56,17 @@ export async function addMembership(
     sql`select enter_person(${newId('psn')}, ${login}, ${name}) as id`,
   );
   const personId = person?.id as string;
-  const held = await into.em.count(Membership, { person: personId, unit: unit.id, role, endedAt: null });
-  if (held > 0) throw refused([{ code: 'ALREADY_MEMBER', path: 'input.login', provision: 'CC-20b' }]);
-  return into.em.create(Membership, {
-    id: newId('mbr'),
-    person: into.em.getReference(Person, personId, { wrapped: true }),
-    unit: into.em.getReference(Unit, unit.id, { wrapped: true }),
+  const held = await into.run(sql`
+    select id from memberships
+    where person_id = ${personId} and unit_id = ${unit.id} and role = ${role} and ended_at is null`);
+  if (held.length > 0) throw refused([{ code: 'ALREADY_MEMBER', path: 'input.login', provision: 'CC-20b' }]);
+  const id = newId('mbr');
+  into.records.insert('memberships', {
+    id,
+    person_id: personId,
+    unit_id: unit.id,
     role,
-    startedAt: into.at,
+    started_at: into.at,
   });
+  return id;
 }

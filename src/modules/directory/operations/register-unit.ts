@@ -26,19 +26,15 @@ declareOperation({
   basis: 'CC-52',
   payload: { field: 'unit', type: () => Unit },
   does: async (into, { parentId, name, creditCode: code, administratorLogin, administratorName }) => {
-    const parent = await into.em.findOne(Unit, { id: parentId });
-    if (!parent) throw notFound({ zh: '上级单位', en: 'the unit above' });
-    const known = await into.run(sql`select id from units where credit_code = ${code} or name = ${name}`);
+    const [parents, known] = await Promise.all([
+      into.run(sql`select id from units where id = ${parentId}`),
+      into.run(sql`select id from units where credit_code = ${code} or name = ${name}`),
+    ]);
+    if (parents.length === 0) throw notFound({ zh: '上级单位', en: 'the unit above' });
     if (known.length > 0)
       throw refused([{ code: 'UNIT_REGISTERED', path: 'input.creditCode', provision: 'GB-32100' }]);
-    const unit = into.em.create(Unit, {
-      id: newId('unt'),
-      name,
-      creditCode: code,
-      party: 'UNIT',
-      parent: into.em.getReference(Unit, parent.id, { wrapped: true }),
-    });
-    await into.em.flush();
+    const unit = { id: newId('unt'), party: 'UNIT' } as const;
+    into.records.insert('units', { ...unit, name, credit_code: code, parent_id: parentId });
     await addMembership(into, unit, administratorLogin, administratorName, 'UNIT_ADMIN');
     return { id: unit.id, unitId: unit.id, remark: name };
   },

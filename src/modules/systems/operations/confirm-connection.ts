@@ -3,10 +3,10 @@ import { refused } from '../../../kernel/refusals/index.js';
 import { ApplicationSystem } from '../application-system.js';
 import { PLACEMENT_FACTS } from '../placements.js';
 import { connectionKinds } from '../texts.js';
-import { findSystem } from './update-system.js';
+import { findSystem } from './find-system.js';
 
 /** The column that holds each confirmation. */
-const COLUMNS = { SHARING_PLATFORM: 'sharingPlatformAt', UNIFIED_SIGN_ON: 'unifiedSignOnAt' } as const;
+const COLUMNS = { SHARING_PLATFORM: 'sharing_platform_at', UNIFIED_SIGN_ON: 'unified_sign_on_at' } as const;
 
 /** The office confirms that a system is connected, without which it does not go live (CC-27, CC-20b). */
 declareOperation({
@@ -25,7 +25,9 @@ declareOperation({
     if (PLACEMENT_FACTS[system.placement].over)
       throw refused([{ code: 'SYSTEM_RETIRED', path: 'input.systemId', provision: 'CC-27' }]);
     // A connection is confirmed once; doing so again changes nothing.
-    system[COLUMNS[kind]] ??= into.at;
-    return { id: system.id, unitId: system.unit.id, remark: kind };
+    const column = COLUMNS[kind];
+    if (system[column] === null)
+      into.records.update('application_systems', { id: system.id, [column]: into.at });
+    return { id: system.id, unitId: system.unit_id, remark: kind };
   },
 });

@@ -1,6 +1,5 @@
 import type { Write } from '../../../kernel/context/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
-import { Unit } from '../../../kernel/identity/index.js';
 import {
   day,
   declareOperation,
@@ -42,17 +41,21 @@ declareOperation({
     act(input.unitId);
     const blockers = blockersOf(into, input);
     if (blockers.length > 0) throw refused(blockers);
-    const { unitId, placement = 'PLANNED', ...given } = input;
-    const system = into.em.create(ApplicationSystem, {
-      ...given,
-      id: newId('sys'),
-      unit: into.em.getReference(Unit, unitId, { wrapped: true }),
+    const { unitId, name, placement = 'PLANNED' } = input;
+    const id = newId('sys');
+    into.records.insert('application_systems', {
+      id,
+      unit_id: unitId,
+      name,
+      classified: input.classified,
+      mlps_grade: input.mlpsGrade,
       placement,
-      registeredAt: into.at,
+      planned_migration_on: input.plannedMigrationOn,
+      registered_at: into.at,
       // The parties that run and supervise the register.
-      seenBy: ['OFFICE', 'AUTHORITY'],
+      seen_by: ['OFFICE', 'AUTHORITY'],
     });
-    return { id: system.id, unitId, remark: system.name };
+    return { id, unitId, remark: name };
   },
 });
 

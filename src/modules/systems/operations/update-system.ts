@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import sql from 'sql-template-tag';
 import type { Write } from '../../../kernel/context/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
@@ -12,11 +11,11 @@ import {
   reference,
   whole,
 } from '../../../kernel/procedure/index.js';
-import { notFound, refused } from '../../../kernel/refusals/index.js';
+import { refused } from '../../../kernel/refusals/index.js';
 import { ApplicationSystem } from '../application-system.js';
 import { migrationBlockers } from '../migration-date.js';
 import { PLACEMENT_FACTS } from '../placements.js';
-import { SystemFinding } from '../system-finding.js';
+import { findSystem } from './find-system.js';
 
 /** A unit corrects the register's entry of a system of its own (CC-4). */
 declareOperation({
@@ -34,14 +33,14 @@ declareOperation({
   payload: { field: 'system', type: () => ApplicationSystem },
   does: async (into, { systemId, ...given }, act) => {
     const system = await findSystem(into, systemId);
-    act(system.unit.id);
-    const { classified = system.classified, mlpsGrade = system.mlpsGrade } = given;
+    act(system.unit_id);
+    const { classified = system.classified, mlpsGrade = system.mlps_grade } = given;
     const frozen = [
       ...(classified === system.classified ? [] : ['input.classified']),
-      ...(mlpsGrade === system.mlpsGrade ? [] : ['input.mlpsGrade']),
+      ...(mlpsGrade === system.mlps_grade ? [] : ['input.mlpsGrade']),
     ];
-    if (frozen.length > 0 && system.openRequestId) {
-      const number = await numberOf(into, system.openRequestId);
+    if (frozen.length > 0 && system.open_request_id) {
+      const number = await numberOf(into, system.open_request_id);
       throw refused(
         frozen.map((path) => ({
           code: 'REQUEST_OPEN',
@@ -51,48 +50,33 @@ declareOperation({
         })),
       );
     }
-    const { plannedMigrationOn = system.plannedMigrationOn } = given;
-    const missing = migrationBlockers(into, {
-      placement: system.placement,
-      classified,
-      mlpsGrade,
-      plannedMigrationOn,
-    });
+    const { name = system.name, plannedMigrationOn = system.planned_migration_on } = given;
+    const { placement } = system;
+    const missing = migrationBlockers(into, { placement, classified, mlpsGrade, plannedMigrationOn });
     if (missing.length > 0) throw refused(missing);
-    if (PLACEMENT_FACTS[system.placement].runs) {
-      if (classified && !system.classified) raise(into, system, 'CLASSIFIED_ON_CLOUD');
-      if (mlpsGrade > system.mlpsGrade) raise(into, system, 'GRADE_RAISED');
+    if (PLACEMENT_FACTS[placement].runs) {
+      if (classified && !system.classified) raise(into, system.id, 'CLASSIFIED_ON_CLOUD');
+      if (mlpsGrade > system.mlps_grade) raise(into, system.id, 'GRADE_RAISED');
     }
-    Object.assign(system, defined(given));
-    return { id: system.id, unitId: system.unit.id, remark: system.name };
+    into.records.update('application_systems', {
+      id: system.id,
+      name,
+      classified,
+      mlps_grade: mlpsGrade,
+      planned_migration_on: plannedMigrationOn,
+    });
+    return { id: system.id, unitId: system.unit_id, remark: name };
   },
 });
 
-/** What was given, without what was left out. */
-function defined<Given extends object>(given: Given): Partial<Given> {
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as Partial<Given>;
-}
-
-/**
- * A system of the register, locked for a change.
- * @throws DomainError NOT_FOUND where there is none that the viewer may see
- */
-export async function findSystem(into: Write, id: string): Promise<ApplicationSystem> {
-  const system = await into.em.findOne(ApplicationSystem, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!system) throw notFound({ zh: '应用系统', en: 'the system' });
-  return system;
-}
-
 /** Puts a finding on a running system. */
-function raise(into: Write, system: ApplicationSystem, kind: 'CLASSIFIED_ON_CLOUD' | 'GRADE_RAISED'): void {
-  into.em.create(SystemFinding, {
+function raise(into: Write, systemId: string, kind: 'CLASSIFIED_ON_CLOUD' | 'GRADE_RAISED'): void {
+  into.records.insert('system_findings', {
     id: newId('fnd'),
-    system: into.em.getReference(ApplicationSystem, system.id, { wrapped: true }),
+    system_id: systemId,
     kind,
-    raisedAt: into.at,
-    provisionId: kind === 'CLASSIFIED_ON_CLOUD' ? 'CC-2' : 'CC-4',
+    raised_at: into.at,
+    provision_id: kind === 'CLASSIFIED_ON_CLOUD' ? 'CC-2' : 'CC-4',
   });
 }
 
