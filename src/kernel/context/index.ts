@@ -1,3 +1,4 @@
+export { among } from './among.js';
 export type { Actor, House, Once, Run, Write } from './house.js';
 export { openRequest } from './request.js';
 export type { OpenRequest, RequestContext } from './request.js';

@@ -1,4 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { among } from './among.js';
 
 /** A row by its columns, as they are called in the database; instants as `Date`, lists and objects as such. */
 export type RecordRow = Readonly<Record<string, unknown>>;
@@ -86,7 +87,9 @@ function updates(table: string, rows: readonly KnownRow[]): Sql[] {
   const byColumns = Map.groupBy(rows, (row) => columnsOf(row).join());
   return [...byColumns.values()].map((alike) => {
     const changes = columnsOf(alike[0] as KnownRow).map((column) => `${column} = given.${column}`);
-    return sql`update ${raw(table)} as kept set ${raw(changes.join())} from ${given(table, alike)} where kept.id = given.id`;
+    // The ids stand beside the join, by which PostgreSQL would else read the whole table.
+    return sql`update ${raw(table)} as kept set ${raw(changes.join())} from ${given(table, alike)}
+      where kept.id ${among(alike.map(({ id }) => id))} and kept.id = given.id`;
   });
 }
 

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Viewer } from '../access/index.js';
 import { civilDateOf, instantOf } from '../calendar/index.js';
+import { among } from '../context/index.js';
 import type { Text } from '../i18n/index.js';
 import { PARTY_NAMES, ROLE_NAMES, type RoleName } from '../identity/index.js';
 import type { Blocker } from '../refusals/index.js';
@@ -11,7 +12,7 @@ import type { Procedure, Step } from './grammar.js';
 /** When each minimum of a case is over, by kind. */
 export const minimums: Fact<ReadonlyMap<string, Date>> = fact('minimums', new Map(), async (source, ids) => {
   const rows = await source.run<{ case_id: string; kind: string; over_at: string }>(
-    sql`select case_id, kind, over_at from minimums where case_id = any(${ids})`,
+    sql`select case_id, kind, over_at from minimums where case_id ${among(ids)}`,
   );
   const byCase = new Map<string, Map<string, Date>>();
   for (const row of rows)

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { civilDateOf } from '../../kernel/calendar/index.js';
+import { among } from '../../kernel/context/index.js';
 import { fact, factOf, type FactSource } from '../../kernel/procedure/index.js';
 import type { ResourceKind } from '../capacity/index.js';
 import { evidenceOf, type Holding, holdingsOf, type LineFacts, linesOf } from './facts.js';
@@ -113,7 +114,7 @@ function readRequests(source: FactSource, ids: readonly string[]): Promise<Reque
       exists (select 1 from decisions d where d.case_id = r.id and d.outcome = 'PASSED') as tested
     from cloud_requests r join cases c on c.id = r.id join application_systems s on s.id = r.system_id
     ${BASELINE}
-    where r.id = any(${ids})`);
+    where r.id ${among(ids)}`);
 }
 
 interface StockRow {
@@ -135,6 +136,6 @@ function readStock(source: FactSource, ids: readonly string[]): Promise<StockRow
     from cloud_requests r join cases c on c.id = r.id
       join cloud_resources x on x.system_id = r.system_id and x.granted_by_id <> r.id
     ${BASELINE}
-    where r.id = any(${ids})
+    where r.id ${among(ids)}
     group by r.id, x.kind order by r.id, x.kind`);
 }

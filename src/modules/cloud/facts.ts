@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { civilDateOf, instantOf, lastDayOf } from '../../kernel/calendar/index.js';
+import { among } from '../../kernel/context/index.js';
 import { fact, factOf } from '../../kernel/procedure/index.js';
 import { type Left, poolsLeft, type ResourceKind } from '../capacity/index.js';
 import { problemAnswer, test } from './deadlines.js';
@@ -26,7 +27,7 @@ export const systemOf = fact<SystemFacts>('systemOf', undefined, async (source, 
       s.sharing_platform_at is not null as "sharingPlatform", s.unified_sign_on_at is not null as "unifiedSignOn",
       s.open_request_id as "openRequestId"
     from cloud_requests r join application_systems s on s.id = r.system_id
-    where r.id = any(${ids})`);
+    where r.id ${among(ids)}`);
   return new Map(rows.map((row) => [row.case_id, row]));
 });
 
@@ -48,7 +49,7 @@ export const linesOf = fact<readonly LineFacts[]>('linesOf', [], async (source, 
   const rows = await source.run<LineFacts & { readonly request_id: string }>(sql`
     select id, request_id, kind, specification, requested, granted, grant_reason as "grantReason", reserved
     from resource_lines
-    where request_id = any(${ids}) and not replaced order by request_id, place`);
+    where request_id ${among(ids)} and not replaced order by request_id, place`);
   return Map.groupBy(rows, (row) => row.request_id);
 });
 
@@ -65,7 +66,7 @@ export const evidenceOf = fact<Evidence>('evidenceOf', undefined, async (source,
     select r.id, s.mlps_grade as grade,
       array(select distinct m.kind from materials m where m.case_id = r.id) as kinds
     from cloud_requests r join application_systems s on s.id = r.system_id
-    where r.id = any(${ids})`);
+    where r.id ${among(ids)}`);
   return new Map(rows.map(({ id, grade, kinds }) => [id, { mlpsGrade: grade, kinds: new Set(kinds) }]));
 });
 
@@ -81,7 +82,7 @@ export const holdingsOf = fact<readonly Holding[]>('holdingsOf', [], async (sour
   const rows = await source.run<Holding & { readonly case_id: string }>(sql`
     select r.id as case_id, x.kind, x.specification, sum(x.quantity)::int as quantity
     from cloud_requests r join cloud_resources x on x.system_id = r.system_id
-    where r.id = any(${ids}) and x.reclaimed_at is null
+    where r.id ${among(ids)} and x.reclaimed_at is null
     group by r.id, x.kind, x.specification order by r.id, x.kind, x.specification`);
   return Map.groupBy(rows, (row) => row.case_id);
 });
@@ -103,7 +104,7 @@ export const resourcesOf = fact<readonly ResourceFacts[]>('resourcesOf', [], asy
     select r.id as case_id, x.id, x.kind, x.specification, x.quantity, x.state, x.environment, x.line_id as "lineId",
       x.granted_by_id as "grantedBy"
     from cloud_requests r join cloud_resources x on x.system_id = r.system_id
-    where r.id = any(${ids}) and x.reclaimed_at is null
+    where r.id ${among(ids)} and x.reclaimed_at is null
     order by r.id, x.delivered_at, x.id`);
   return Map.groupBy(rows, (row) => row.case_id);
 });
@@ -154,7 +155,7 @@ export const openMatters = fact<OpenMatters>('openMatters', undefined, async (so
       (select max(d.due_at) from deadlines d where d.case_id = r.id and d.kind = ${test.kind} and ${RUNNING}) as test_due,
       coalesce((select not (t.functional and t.performance and t.data_integrity and t.security)
         from test_reports t where t.request_id = r.id order by t.reported_at desc, t.id desc limit 1), false) as failed
-    from cloud_requests r where r.id = any(${ids})`);
+    from cloud_requests r where r.id ${among(ids)}`);
   const today = civilDateOf(source.viewer.at);
   return new Map(
     rows.map(({ id, delivered, asked, reported, test_due: due, failed }) => {

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { type CivilDate, civilDateOf } from '../../kernel/calendar/index.js';
+import { among } from '../../kernel/context/index.js';
 import { fact, need } from '../../kernel/procedure/index.js';
 import type { Blocker } from '../../kernel/refusals/index.js';
 import { onlyRequestOfSystem, runsOnCloud } from './needs.js';
@@ -14,7 +15,7 @@ interface Certified {
 const certifiedOf = fact<Certified>('certifiedOf', undefined, async (source, ids) => {
   const rows = await source.run<Certified & { readonly id: string }>(sql`
     select id, offline_on::text as "offlineOn", data_migrated as "dataMigrated", data_backed_up as "dataBackedUp"
-    from cloud_requests where id = any(${ids})`);
+    from cloud_requests where id ${among(ids)}`);
   return new Map(rows.map((row) => [row.id, row]));
 });
 
