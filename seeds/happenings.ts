@@ -1,7 +1,7 @@
 import { addDays, civilDateOf, type CivilDate } from '../src/kernel/calendar/index.js';
 import { type House } from '../src/kernel/context/index.js';
 import { materialKinds } from '../src/kernel/cases/index.js';
-import { perform } from '../src/kernel/procedure/index.js';
+import { allSteps, perform } from '../src/kernel/procedure/index.js';
 import { type Life, type Matter, MOMENTS_A_DAY } from './lives.js';
 import { uploadAll } from './materials.js';
 import { PATHS, type PathStep } from './paths.js';
@@ -11,6 +11,8 @@ export interface Happening {
   readonly moment: number;
   /** Whether it opens a case: those of a moment are done in their order, which their numbers follow. */
   readonly opens: boolean;
+  /** Whether it locks rows that others of the moment want: those go one after the other rather than wait. */
+  readonly locks: boolean;
   readonly run: () => Promise<void>;
 }
 
@@ -51,7 +53,7 @@ function registration(stage: Stage): Happening {
     const input = { unitId, name, classified: false, mlpsGrade, placement: life.placement, ...legacy };
     stage.systemId = await perform(stage.house, admin(life), 'registerSystem', input);
   };
-  return { moment: life.registered, opens: false, run };
+  return { moment: life.registered, opens: false, locks: false, run };
 }
 
 function matterHappenings(stage: Stage, matter: Matter): readonly Happening[] {
@@ -64,7 +66,7 @@ function matterHappenings(stage: Stage, matter: Matter): readonly Happening[] {
     let ids: readonly string[] = [];
     const titles = kinds.map((kind) => `${stage.life.system[0]}-${materialKinds.label(kind).zh}`);
     const run = async () => void (ids = await uploadAll(stage.house, admin(stage.life), titles));
-    happenings.push({ moment: moment - 1, opens: false, run });
+    happenings.push({ moment: moment - 1, opens: false, locks: false, run });
     return () => ({ materials: kinds.map((kind, index) => ({ kind, uploadId: ids[index] })) });
   };
 
@@ -75,7 +77,7 @@ function matterHappenings(stage: Stage, matter: Matter): readonly Happening[] {
     known.caseId = await perform(stage.house, admin(stage.life), step, given);
     known.version = 1;
   };
-  happenings.push({ moment: matter.drafted, opens: true, run: draft });
+  happenings.push({ moment: matter.drafted, opens: true, locks: false, run: draft });
 
   path.steps.slice(0, matter.taken.length).forEach((step: PathStep, index) => {
     const moment = matter.taken[index] as number;
@@ -87,7 +89,7 @@ function matterHappenings(stage: Stage, matter: Matter): readonly Happening[] {
       await perform(stage.house, actor, step.step, input);
       known.version += 1;
     };
-    happenings.push({ moment, opens: false, run: take });
+    happenings.push({ moment, opens: false, locks: locks(step.step), run: take });
     if (step.step === 'openTrial') happenings.push(connection(stage, moment + 5 * MOMENTS_A_DAY));
   });
   return happenings;
@@ -101,7 +103,16 @@ function connection(stage: Stage, moment: number): Happening {
       await perform(stage.house, somebody('office.reviewer'), 'confirmConnection', input);
     }
   };
-  return { moment, opens: false, run };
+  return { moment, opens: false, locks: false, run };
+}
+
+/** Whether a step locks more than its case and what goes with that. */
+function locks(name: string): boolean {
+  return (
+    allSteps()
+      .get(name)
+      ?.some(({ step }) => step.locks) ?? false
+  );
 }
 
 /** The step that opens a case for each purpose, and what it takes on a day. */

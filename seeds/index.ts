@@ -29,7 +29,7 @@ export interface Seeding {
 }
 
 /** How many of a moment's happenings are under way at once. */
-const LANES = 4;
+const LANES = 3;
 
 /** Moments after which the journal is sealed. */
 const SEALED_EVERY = 40;
@@ -67,14 +67,15 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   await Promise.all([sealJournal(house), seeding.analyze()]);
 }
 
-/** Lets everything of a moment happen: what opens cases in order, all else side by side. */
+/** Lets everything of a moment happen: what opens cases in order, what locks one by one, all else side by side. */
 async function play(happenings: readonly Happening[]): Promise<void> {
   const opening = happenings.filter(({ opens }) => opens);
-  const others = happenings.filter(({ opens }) => !opens);
+  const locking = happenings.filter(({ locks }) => locks);
+  const others = happenings.filter(({ opens, locks }) => !opens && !locks);
   const lane = async (queue: Happening[]) => {
     for (let next = queue.shift(); next; next = queue.shift()) await next.run();
   };
-  await Promise.all([lane(opening), ...Array.from({ length: LANES }, () => lane(others))]);
+  await Promise.all([lane(opening), lane(locking), ...Array.from({ length: LANES }, () => lane(others))]);
 }
 
 async function unitIds(house: House): Promise<ReadonlyMap<string, string>> {

@@ -7,25 +7,31 @@ import { type CaseFacts, type CaseRow, type Fact, FactTable } from './facts.js';
 import type { Outcome, Procedure, Step } from './grammar.js';
 import { lockOthers, type SharedRow } from './locks.js';
 import { attachMaterials, findEvidence, uploadBlockers } from './materials.js';
+import type { Standing } from './read-case.js';
 import { settle, type Taking } from './settle.js';
 import { noteOverdue } from './sweep.js';
 
 /** A step that somebody may take, before its rules were asked. */
 export type Attempted = Omit<Taking, 'outcome'>;
 
+/** A case as a step finds it; a new one's shared rows are asked for while it is made. */
+type Found = Omit<Standing, 'shared'> & { readonly shared: Standing['shared'] | Promise<Standing['shared']> };
+
 /**
  * Asks everything that a row needs and checks, under lock, and then does all that it says; the case's row is
  * locked or new. What is asked travels together, the locks first.
  * @throws DomainError REFUSED with every blocker
  */
-export async function carryOut(into: Write, attempted: Attempted, about: CaseRow): Promise<void> {
+export async function carryOut(into: Write, attempted: Attempted, found: Found): Promise<void> {
   const { table, step, input } = attempted;
-  const [shared, clocks, evidence, facts] = await Promise.all([
-    lockOthers(into, table, step, about.id),
-    Clocks.of(into, about),
+  const { about } = found;
+  const [shared, , evidence, facts] = await Promise.all([
+    found.shared,
+    lockOthers(into, step, about.id),
     findEvidence(into, about.id, input),
     FactTable.load(into, factsOfStep(step), [about.id]),
   ]);
+  const clocks = Clocks.of(into, about, found.clocks);
   const blockers = [
     ...blockersOf(table, step, about, facts, into),
     ...inputBlockers(step, input, about, facts),

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { civilDateOf, type DayInfo, instantOf } from '../calendar/index.js';
 import { type Deadline, deskKey } from '../cases/index.js';
-import type { Write } from '../context/index.js';
+import type { Run, Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
 import type { ProvisionId } from '../regulations/index.js';
 import { countDeadline, kept } from './count.js';
@@ -30,11 +30,16 @@ interface Clocked {
   readonly unitId: string;
 }
 
-/** What a case's clocks look like in the database. */
-interface ClockRows {
+/** What a case's clocks look like in the database, and where that laid it. */
+export interface ClockRows {
   readonly running: readonly ClockRow[];
   readonly minimums: readonly { readonly kind: string; readonly over_at: string }[];
+  /** The desks on which it lies, and until when it is to be done. */
+  readonly turns: readonly { readonly desk: string; readonly due_at: string }[];
 }
+
+/** The clocks of a new case. */
+export const NO_CLOCKS: ClockRows = { running: [], minimums: [], turns: [] };
 
 interface ClockRow {
   readonly id: string;
@@ -61,18 +66,28 @@ export class Clocks {
     readonly on: Clocked,
     readonly all: Clock[],
     readonly minimums: Map<string, Date>,
+    /** The desks on which the case lay when the step found it, and until when; null where nothing was due. */
+    readonly turns: ReadonlyMap<string, Date | null>,
   ) {}
 
-  /** Reads the clocks of a case that run or stand still, and its minimums. */
-  static async of(write: Write, on: Clocked): Promise<Clocks> {
-    const [rows] = await write.run<ClockRows>(sql`
+  /** Asks for the clocks of a case that run or stand still, its minimums and its turns. */
+  static async ask(run: Run, caseId: string): Promise<ClockRows> {
+    const [rows] = await run<ClockRows>(sql`
       select
         (select coalesce(json_agg(d), '[]') from deadlines d
-         where d.case_id = ${on.id} and d.met_at is null and d.cancelled_at is null) as running,
-        (select coalesce(json_agg(m), '[]') from minimums m where m.case_id = ${on.id}) as minimums`);
-    const { running, minimums } = rows as ClockRows;
+         where d.case_id = ${caseId} and d.met_at is null and d.cancelled_at is null) as running,
+        (select coalesce(json_agg(m), '[]') from minimums m where m.case_id = ${caseId}) as minimums,
+        (select coalesce(json_agg(t), '[]') from turns t where t.case_id = ${caseId}) as turns`);
+    return rows as ClockRows;
+  }
+
+  /** The clocks of a case as they were asked for. */
+  static of(write: Write, on: Clocked, { running, minimums, turns }: ClockRows): Clocks {
     const overAt = minimums.map((minimum) => [minimum.kind, instantOf(minimum.over_at)] as const);
-    return new Clocks(write, on, running.map(clockOf), new Map(overAt));
+    const laid = turns.map(
+      ({ desk, due_at: due }) => [desk, due === 'infinity' ? null : instantOf(due)] as const,
+    );
+    return new Clocks(write, on, running.map(clockOf), new Map(overAt), new Map(laid));
   }
 
   /** The clocks that run or stand still, earliest started first. */

@@ -1,42 +1,29 @@
 import sql, { raw } from 'sql-template-tag';
-import type { KnownRow, Write } from '../context/index.js';
+import type { KnownRow, Run, Write } from '../context/index.js';
 import type { Lock } from './effects.js';
-import type { Procedure, Step } from './grammar.js';
+import type { Step } from './grammar.js';
 
 /** A row of a register that a procedure shares with its cases. */
 export type SharedRow = KnownRow & { readonly seen_by: readonly string[] };
 
-/**
- * Locks the rows that a step on a case changes beside it, by table and then by id, so that no two steps lock
- * crosswise. What is asked after it without waiting is asked under the locks.
- * @returns the rows that the procedure shares with its cases
- */
-export async function lockOthers(
-  into: Write,
-  { shares }: Procedure,
-  step: Step,
-  caseId: string,
-): Promise<readonly SharedRow[]> {
-  const locks = [...(shares ? [shares] : []), ...(step.locks ?? [])].toSorted((a, b) =>
-    a.table < b.table ? -1 : 1,
-  );
-  const rows = await Promise.all(locks.map((lock) => lockRows(into, lock, caseId)));
-  return shares ? (rows[locks.indexOf(shares)] as SharedRow[]) : [];
-}
-
-/** Locks the rows that a procedure shares with a case, and answers them. */
+/** Locks the rows that a procedure shares with a case, and answers them: every step does so right after the case. */
 export async function lockShared(
-  into: Write,
-  { shares }: Procedure,
+  run: Run,
+  shares: Lock | undefined,
   caseId: string,
 ): Promise<readonly SharedRow[]> {
-  return shares ? ((await lockRows(into, shares, caseId)) as SharedRow[]) : [];
+  return shares ? run<SharedRow>(lockStatement(shares, caseId)) : [];
 }
 
-function lockRows(
-  into: Write,
-  { table, rows }: Lock,
-  caseId: string,
-): Promise<(KnownRow & Partial<SharedRow>)[]> {
-  return into.run(sql`select * from ${raw(table)} where id in (${rows(caseId)}) order by id for update`);
+/**
+ * Locks the further rows that a step changes, by table and then by id, so that no two steps lock crosswise. What is
+ * asked after it without waiting is asked under the locks.
+ */
+export async function lockOthers(into: Write, { locks = [] }: Step, caseId: string): Promise<void> {
+  const ordered = locks.toSorted((a, b) => (a.table < b.table ? -1 : 1));
+  await Promise.all(ordered.map((lock) => into.run(lockStatement(lock, caseId))));
+}
+
+function lockStatement({ table, rows }: Lock, caseId: string) {
+  return sql`select * from ${raw(table)} where id in (${rows(caseId)}) order by id for update`;
 }

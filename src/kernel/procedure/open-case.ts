@@ -8,8 +8,10 @@ import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
 import { forbidden } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
+import { NO_CLOCKS } from './clocks.js';
 import { actingAs } from './desks.js';
 import type { CaseRow } from './facts.js';
+import { lockShared } from './locks.js';
 import type { Procedure } from './grammar.js';
 
 /**
@@ -50,8 +52,11 @@ export async function openCase(
           seenBy: [],
           columns,
         };
+        // All of it travels together, the new case first.
         const made = make(into, table, about, columns);
-        await Promise.all([made, carryOut(into, { table, name, step, acting, input }, about)]);
+        const shared = lockShared(into.run, table.shares, about.id);
+        const standing = { about, shared, clocks: NO_CLOCKS };
+        await Promise.all([made, carryOut(into, { table, name, step, acting, input }, standing)]);
         return about.id;
       },
       { asks },

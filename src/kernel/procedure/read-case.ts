@@ -1,26 +1,39 @@
-import sql, { empty, raw, type Sql } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { instantOf } from '../calendar/index.js';
 import { Case } from '../cases/index.js';
 import type { House, RecordRow, Run } from '../context/index.js';
 import { classOfId, type EntityClass } from '../read/index.js';
+import { type ClockRows, Clocks } from './clocks.js';
 import type { CaseRow } from './facts.js';
+import { lockShared, type SharedRow } from './locks.js';
+import { sharedBy } from './registry.js';
 
-/** A case with its own table, which its id names; null where the viewer sees none. */
-export async function readCase(
-  house: House,
-  run: Run,
-  id: string,
-  lock: Sql = empty,
-): Promise<CaseRow | null> {
+/** A case as a step finds it: its row and what stands beside it, whatever the step. */
+export interface Standing {
+  readonly about: CaseRow;
+  /** The rows that its procedure shares with it. */
+  readonly shared: readonly SharedRow[];
+  readonly clocks: ClockRows;
+}
+
+/**
+ * Locks a case and the rows that its procedure shares with it, and reads its clocks; all travels together. Whoever
+ * comes second waits here and then meets the new version.
+ * @returns null where the viewer sees no such case
+ */
+export async function lockCase(house: House, run: Run, id: string): Promise<Standing | null> {
   const type = caseTypeOf(id);
   if (!type) return null;
   const { tableName } = house.orm.getMetadata(type);
-  const [columns] = await run<CaseColumns>(
-    sql`select own.*, c.* from cases c join ${raw(tableName)} own on own.id = c.id where c.id = ${id} ${lock}`,
-  );
+  const [[columns], shared, clocks] = await Promise.all([
+    run<CaseColumns>(sql`
+      select own.*, c.* from cases c join ${raw(tableName)} own on own.id = c.id where c.id = ${id} for update of c`),
+    lockShared(run, sharedBy(type), id),
+    Clocks.ask(run, id),
+  ]);
   if (!columns) return null;
   const { procedure, state, version, round, involved } = columns;
-  return {
+  const about: CaseRow = {
     id,
     procedure,
     state,
@@ -32,6 +45,7 @@ export async function readCase(
     seenBy: columns.seen_by,
     columns,
   };
+  return { about, shared, clocks };
 }
 
 function caseTypeOf(id: string): EntityClass<Case> | null {

@@ -1,4 +1,5 @@
 import { procedureNames } from '../cases/index.js';
+import type { Lock } from './effects.js';
 import type { Procedure, ProcedureTable, Step } from './grammar.js';
 import { faultsOf } from './validate.js';
 
@@ -25,6 +26,20 @@ export function procedureOf(name: string): Procedure {
   const table = procedures.get(name);
   if (!table) throw new Error(`No procedure ${name}`);
   return table;
+}
+
+/**
+ * The rows that cases of a type go with, which a step locks before it knows the case's procedure.
+ * @throws Error where two procedures of the type say different things
+ */
+export function sharedBy(type: unknown): Lock | undefined {
+  const [shares, ...others] = new Set(
+    allProcedures()
+      .filter(({ caseType }) => caseType() === type)
+      .map((table) => table.shares),
+  );
+  if (others.length > 0) throw new Error('Procedures of one type of case share different rows with it');
+  return shares;
 }
 
 /** Every step by its mutation's name, with the procedures that have it. */

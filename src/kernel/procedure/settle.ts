@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { deskKey } from '../cases/index.js';
 import type { Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
@@ -94,15 +94,20 @@ export function share(
 }
 
 /** Lays the case on the desks of whoever must act. */
-function lay(write: Write, on: CaseRow, clocks: Clocks, waits: Holder | null): void {
-  const names = new Set(waits ? clocks.running.map((clock) => clock.desk) : []);
-  if (waits) names.add(deskKey(waits, on.unitId));
-  const desks = [...names];
-  const due: Sql = sql`coalesce(${clocks.soonest}::timestamptz, 'infinity')`;
-  write.records.add(sql`delete from turns where case_id = ${on.id} and desk <> all(${desks})`);
-  write.records.add(sql`
-    insert into turns (case_id, desk, due_at) select ${on.id}, desk, ${due} from unnest(${desks}::text[]) as desk
-    on conflict (case_id, desk) do update set due_at = excluded.due_at`);
+function lay({ records }: Write, on: CaseRow, clocks: Clocks, waits: Holder | null): void {
+  const desks = new Set(waits ? clocks.running.map((clock) => clock.desk) : []);
+  if (waits) desks.add(deskKey(waits, on.unitId));
+  const due = clocks.soonest;
+  const { turns } = clocks;
+  const over = [...turns.keys()].filter((desk) => !desks.has(desk));
+  if (over.length > 0) records.add(sql`delete from turns where case_id = ${on.id} and desk = any(${over})`);
+  const moved = [...turns].filter(([desk, at]) => desks.has(desk) && at?.getTime() !== due?.getTime());
+  if (moved.length > 0)
+    records.add(sql`
+      update turns set due_at = coalesce(${due}::timestamptz, 'infinity')
+      where case_id = ${on.id} and desk = any(${moved.map(([desk]) => desk)})`);
+  for (const desk of desks)
+    if (!turns.has(desk)) records.insert('turns', { case_id: on.id, desk, due_at: due ?? 'infinity' });
 }
 
 function decide(write: Write, on: CaseRow, taking: Taking, opinion: string | null): void {

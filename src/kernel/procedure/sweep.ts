@@ -87,7 +87,11 @@ async function sweepCase(into: Write, id: string): Promise<void> {
     select procedure, unit_id as "unitId", seen_by as "seenBy" from cases where id = ${id} for update`);
   const on = { id, ...(row as SweptRow) };
   const table = procedureOf(on.procedure);
-  const [shared, clocks] = await Promise.all([lockShared(into, table, id), Clocks.of(into, on)]);
+  const [shared, asked] = await Promise.all([
+    lockShared(into.run, table.shares, id),
+    Clocks.ask(into.run, id),
+  ]);
+  const clocks = Clocks.of(into, on, asked);
   const seenBy = await noteOverdue(into, on, clocks);
   clocks.keep();
   into.records.update('cases', { id, seen_by: seenBy });

@@ -1,4 +1,3 @@
-import sql from 'sql-template-tag';
 import type { Actor, House, Run } from '../context/index.js';
 import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
@@ -6,7 +5,7 @@ import { conflict, forbidden, notFound, refused } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
 import { takenBy } from './merge-takes.js';
-import { readCase } from './read-case.js';
+import { lockCase } from './read-case.js';
 import { procedureOf } from './registry.js';
 
 /** What every step on a case takes. */
@@ -25,15 +24,15 @@ export interface StepInput {
  *   one, REFUSED with every blocker
  */
 export async function takeStep(house: House, actor: Actor, name: string, input: StepInput): Promise<string> {
-  // The case's row, locked: whoever comes second waits here and then meets the new version.
-  const asks = (run: Run) => readCase(house, run, input.id, sql`for update of c`);
+  const asks = (run: Run) => lockCase(house, run, input.id);
   return onRecord(house, actor, { step: name, subjectId: input.id }, (span) =>
     writeOnce(
       house,
       actor,
       async (into, asked) => {
-        const about = await asked;
-        if (!about) throw notFound({ zh: '办件', en: 'the case' });
+        const found = await asked;
+        if (!found) throw notFound({ zh: '办件', en: 'the case' });
+        const { about } = found;
         const table = procedureOf(about.procedure);
         span.set({ 'zhengyun.procedure': table.name });
         const step = table.steps[name];
@@ -45,7 +44,7 @@ export async function takeStep(house: House, actor: Actor, name: string, input: 
           const params = { procedure: table.texts.name };
           throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
         }
-        await carryOut(into, { table, name, step, acting, input: taken }, about);
+        await carryOut(into, { table, name, step, acting, input: taken }, found);
         return about.id;
       },
       { asks },

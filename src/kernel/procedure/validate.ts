@@ -54,7 +54,7 @@ function stateFaults(table: Procedure): readonly string[] {
   return faults;
 }
 
-function stepFaults({ states, steps }: Procedure): readonly string[] {
+function stepFaults({ states, steps, shares }: Procedure): readonly string[] {
   const faults: string[] = [];
   const rows = Object.values(steps);
   const started = new Set(
@@ -72,6 +72,9 @@ function stepFaults({ states, steps }: Procedure): readonly string[] {
     for (const { kind } of [...metBy(step), ...(step.extends ? [step.extends] : [])]) {
       if (!started.has(kind)) fault(`meets or extends ${kind}, which no step starts`);
     }
+    // Every step locks the shared rows first.
+    if (step.locks?.some((lock) => shares && lock.table <= shares.table))
+      fault('locks rows of a table that comes before what its procedure shares');
     if (step.extends && !step.takes?.['until']) fault('extends a deadline and takes no `until`');
     if (step.minimum && !opened.has(step.minimum.kind))
       fault(`waits for ${step.minimum.kind}, which no step opens`);
