@@ -17,7 +17,7 @@ export interface DatabaseSettings {
   readonly tracing?: Tracing;
 }
 
-/** The open database: the ORM for operations, and its pool for everything else. */
+/** The open database: the ORM, which knows the tables, and the pool by which everything is read and written. */
 export interface Database {
   readonly orm: MikroORM;
   readonly pool: Pool;

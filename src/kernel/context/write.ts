@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
 import { keepCalendar } from '../calendar/index.js';
@@ -15,6 +16,9 @@ const RETRYABLE = new Set(['40001', '40P01', '23505']);
 
 /** PostgreSQL's codes for a transaction that failed because of others alone; the last: it waited long enough for a lock. */
 const CONTENTION = new Set(['40001', '40P01', '55P03']);
+
+/** How long a transaction that is to be run again lets others go first. */
+const AGAIN_AFTER_MS = 20;
 
 /** What a write is about to do beside changing rows. */
 export interface WriteOptions<Asked = undefined> {
@@ -90,8 +94,10 @@ async function inTransaction<T, Asked>(
       }),
     );
   try {
-    return await attempt(1).catch((error: unknown) => {
+    return await attempt(1).catch(async (error: unknown) => {
       if (!hasCode(error, RETRYABLE)) throw error;
+      // Whoever stood in the way is let through first, or the same happens again.
+      await pause(AGAIN_AFTER_MS);
       house.log.warn({ requestId, err: error }, 'transaction run again after a conflict');
       return attempt(2);
     });

@@ -7,7 +7,7 @@ import { type CaseFacts, type CaseRow, type Fact, FactTable } from './facts.js';
 import type { Outcome, Procedure, Step } from './grammar.js';
 import { lockOthers, type SharedRow } from './locks.js';
 import { attachMaterials, findEvidence, uploadBlockers } from './materials.js';
-import type { Standing } from './read-case.js';
+import type { Standing } from './lock-case.js';
 import { settle, type Taking } from './settle.js';
 import { noteOverdue } from './sweep.js';
 

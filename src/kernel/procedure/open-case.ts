@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { civilDateOf } from '../calendar/index.js';
+import type { Case } from '../cases/index.js';
 import type { Actor, House, RecordRow, Run, Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
-import type { Case } from '../cases/index.js';
 import { type EntityClass, prefixFor } from '../read/index.js';
 import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
@@ -11,8 +11,8 @@ import { carryOut } from './carry-out.js';
 import { NO_CLOCKS } from './clocks.js';
 import { actingAs } from './desks.js';
 import type { CaseRow } from './facts.js';
-import { lockShared } from './locks.js';
 import type { Procedure } from './grammar.js';
+import { lockShared } from './locks.js';
 
 /**
  * Opens a case by the first step of a procedure. The case is made, then the row's needs are asked of it like of

@@ -5,7 +5,7 @@ import { conflict, forbidden, notFound, refused } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
 import { takenBy } from './merge-takes.js';
-import { lockCase } from './read-case.js';
+import { lockCase } from './lock-case.js';
 import { procedureOf } from './registry.js';
 
 /** What every step on a case takes. */

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, type Write, write, writeAsSystem } from '../../../src/kernel/context/index.js';
+import { type Actor, type Run, type Write, write, writeAsSystem } from '../../../src/kernel/context/index.js';
 import { record } from '../../../src/kernel/journal/index.js';
 import { World } from '../../support/world.js';
 
@@ -85,6 +85,54 @@ describe('law 2 a write transaction', () => {
     });
     await expect(hopeless).rejects.toMatchObject({ code: 'CONFLICT', details: {} });
     expect(attempts).toBe(2);
+  });
+
+  it('makes one change of all that is said of a row, and adds up what is added to it', async () => {
+    const id = 'upl_merged';
+    const pools = () =>
+      world.sql<{ kind: string; allocated: number; reserved: number }>(
+        'select kind, allocated, reserved from capacity_pools order by kind',
+      );
+    const before = await pools();
+    await as(ACTOR, async (into) => {
+      const { records, viewer, at } = into;
+      const sha256 = 'a'.repeat(64);
+      const own = { person_id: viewer.personId, created_at: at, expires_at: at };
+      records.insert('uploads', { id, ...own, file_name: 'a', media_type: 'text/plain', size: 1, sha256 });
+      // Into a row that is not there yet
+      records.update('uploads', { id, file_name: 'b' });
+      await into.keep();
+      records.update('uploads', { id, stored_at: at });
+      records.update('uploads', { id, stored_at: into.at });
+      records.increase('capacity_pools', 'kind', 'GPU', { allocated: 3, reserved: 2 });
+      records.increase('capacity_pools', 'kind', 'GPU', { allocated: 1, reserved: -2 });
+      records.increase('capacity_pools', 'kind', 'MEMORY_GIB', { allocated: 5, reserved: 0 });
+      records.increase('capacity_pools', 'kind', 'MEMORY_GIB', { allocated: -5, reserved: 0 });
+    });
+    expect(await world.sql('select file_name, stored_at is not null as stored from uploads')).toEqual([
+      { file_name: 'b', stored: true },
+    ]);
+    const after = before.map((pool) =>
+      pool.kind === 'GPU' ? { ...pool, allocated: pool.allocated + 4 } : pool,
+    );
+    expect(await pools()).toEqual(after);
+  });
+
+  it('asks first what travels with the session, in that session, and of nobody unknown', async () => {
+    const asks = (run: Run) => run<{ person: string }>(sql`select current_setting('zy.person') as person`);
+    const asked = await write(
+      world.open.house,
+      ACTOR,
+      async (into, answer) => [(await answer)[0]?.person, into.viewer.personId],
+      { asks },
+    );
+    expect(asked[0]).toBe(asked[1]);
+
+    const refused = async () => Promise.reject(new Error('nobody hears of it'));
+    const unknown = write(world.open.house, { ...ACTOR, subject: 'ghost' }, async () => 'done', {
+      asks: refused,
+    });
+    await expect(unknown).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   it('law 14 is not run again after another error', async () => {

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { describe, expect, it } from 'vitest';
 import {
   declareProcedure,
@@ -53,6 +54,19 @@ describe('law 2 a table', () => {
       'state SENT leads to no end',
       'state RETURNED leads to no end',
     ]);
+  });
+
+  it('does not stand with a lock that other steps take after what they share', () => {
+    const rows = () => sql`select 1`;
+    const shares = { table: 'systems', rows };
+    const locking = (table: string) => {
+      const decide = { ...(STEPS['decide'] as Step), locks: [{ table, rows }] };
+      return faultsOf({ ...tableOf(STATES, { ...STEPS, decide }), shares });
+    };
+    expect(locking('pools')).toEqual([
+      'step decide locks rows of a table that comes before what its procedure shares',
+    ]);
+    expect(locking('units')).toEqual([]);
   });
 
   it('does not stand with a step out of an end', () => {
