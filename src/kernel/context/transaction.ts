@@ -1,7 +1,6 @@
-import type { Writable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
-import { StatementNames } from '../read/index.js';
+import { sendTogether, StatementNames } from '../read/index.js';
 import type { House } from './house.js';
 import { Records } from './records.js';
 
@@ -24,7 +23,7 @@ export class Transaction {
     let broken = false;
     try {
       // Not awaited: the first statement travels with it, and fails where this one does.
-      transaction.#holdBack();
+      sendTogether(client);
       client.query('begin').catch(ignore);
       const result = await work(transaction);
       await transaction.#commit();
@@ -43,7 +42,7 @@ export class Transaction {
   async query<Row>({ text, values }: Sql): Promise<Row[]> {
     // What was asked beside a statement that failed may go on asking.
     if (this.#over) throw new Error('The transaction is over');
-    this.#holdBack();
+    sendTogether(this.client);
     return (await this.client.query({ name: names.of(text), text, values })).rows as Row[];
   }
 
@@ -51,13 +50,6 @@ export class Transaction {
   async keep(): Promise<void> {
     const records = this.records.take();
     if (records) await this.query(records);
-  }
-
-  /** Lets the driver write what is handed over in this turn of the event loop at once. */
-  #holdBack(): void {
-    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
-    stream.cork();
-    process.nextTick(() => stream.uncork());
   }
 
   async #commit(): Promise<void> {

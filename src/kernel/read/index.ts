@@ -17,3 +17,4 @@ export { ReadSession } from './session.js';
 export { list, node, object, one, page, Source } from './sources.js';
 export type { ListOptions, PageOptions, Sources } from './sources.js';
 export { StatementNames } from './statements.js';
+export { sendTogether } from './together.js';
