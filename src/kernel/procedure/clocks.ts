@@ -59,7 +59,8 @@ interface ClockRow {
 
 /** The clocks of one case while a step is taken; `keep` puts what they became on record. */
 export class Clocks {
-  readonly #added: Clock[] = [];
+  /** How each clock that was there before stood when the step found it. */
+  readonly #before: ReadonlyMap<string, string>;
 
   private constructor(
     readonly write: Write,
@@ -68,7 +69,9 @@ export class Clocks {
     readonly minimums: Map<string, Date>,
     /** The desks on which the case lay when the step found it, and until when; null where nothing was due. */
     readonly turns: ReadonlyMap<string, Date | null>,
-  ) {}
+  ) {
+    this.#before = new Map(all.map((clock) => [clock.id, JSON.stringify(standingOf(clock))]));
+  }
 
   /** Asks for the clocks of a case that run or stand still, its minimums and its turns. */
   static async ask(run: Run, caseId: string): Promise<ClockRows> {
@@ -158,7 +161,6 @@ export class Clocks {
       skipped: clock.skipped,
       provisional: clock.provisional,
     });
-    this.#added.push(clock);
     this.all.push(clock);
   }
 
@@ -183,10 +185,13 @@ export class Clocks {
     this.minimums.set(spec.kind, overAt);
   }
 
-  /** Puts on record what the clocks that were there before have become. */
+  /** Puts on record what of the clocks that were there before has become another. */
   keep(): void {
-    const before = this.all.filter((clock) => !this.#added.includes(clock));
-    for (const clock of before) this.write.records.update('deadlines', standingOf(clock));
+    for (const clock of this.all) {
+      const before = this.#before.get(clock.id);
+      const now = standingOf(clock);
+      if (before !== undefined && before !== JSON.stringify(now)) this.write.records.update('deadlines', now);
+    }
   }
 }
 
