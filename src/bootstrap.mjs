@@ -43,6 +43,7 @@ const COMMANDS = {
   codegen: [tool('@graphql-codegen/cli', '--config', 'codegen.yml')],
   docs: [source('tests/support/docs.ts')],
   soak: [build, source('tests/support/crowd/soak.ts')],
+  bench: [build, source('tests/bench/run.ts')],
   vitest: [build, tool('vitest', 'run')],
   test: [
     named('format', tool('oxfmt', '--check')),
