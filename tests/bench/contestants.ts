@@ -100,9 +100,7 @@ export async function startContestants(
 }
 
 function profiling(name: Contestant, { profile }: Starting): string[] {
-  return profile === undefined
-    ? []
-    : ['--cpu-prof', `--cpu-prof-name=${name}.cpuprofile`, `--cpu-prof-dir=${profile}`];
+  return profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${join(profile, name)}`];
 }
 
 async function startOther(name: Contestant, starting: Starting): Promise<Running> {

@@ -33,9 +33,12 @@ export interface Database {
   query<Row extends object = object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** The URL for a contestant: each has a login of its own, with no more rights than the server's. */
   urlOf(contestant: string): string;
-  /** How many statements a contestant has run, without those that begin and end transactions. */
-  statementsOf(contestant: string): Promise<number>;
-  /** Takes back every step and sets the clock of the law to the data set's last day. */
+  /**
+   * How many statements a contestant has run, without those that begin and end transactions and those inside
+   * functions, and how many milliseconds PostgreSQL was executing them.
+   */
+  statementsOf(contestant: string): Promise<{ calls: number; ms: number }>;
+  /** Takes back every step. */
   rewind(): Promise<void>;
   close(): Promise<void>;
 }
@@ -77,6 +80,8 @@ export async function openDatabase(
       say(`data set made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
     }
     const client = await connect(postgres.superuserUrl(DATABASE));
+    // The law's clock begins where the data set ends: nothing in it is overdue.
+    await client.query('update clock set shift = bench.today() - clock_timestamp()');
     return handle(
       client,
       (contestant) => url(loginOf(contestant)),
@@ -188,17 +193,16 @@ function handle(client: pg.Client, urlOf: Database['urlOf'], close: () => Promis
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
       (await client.query<Row>(text, [...values])).rows,
     statementsOf: async (contestant) => {
-      const { rows } = await client.query<{ calls: string }>(
-        `select coalesce(sum(s.calls), 0) as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
-         where r.rolname = $1 and s.toplevel`,
+      const { rows } = await client.query<{ calls: number; ms: number }>(
+        `select coalesce(sum(s.calls), 0)::float8 as calls, coalesce(sum(s.total_exec_time), 0) as ms
+         from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = $1 and s.toplevel`,
         [loginOf(contestant)],
       );
-      return Number(rows[0]?.calls);
+      return rows[0] as { calls: number; ms: number };
     },
     rewind: async () => {
       await client.query('begin');
       await client.query(rewinding);
-      await client.query('update clock set shift = bench.today() - clock_timestamp()');
       await client.query('commit');
       await client.query(`vacuum (analyze) ${CHANGED}`);
     },

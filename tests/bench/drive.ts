@@ -70,14 +70,18 @@ export class Driver {
     }
   }
 
-  /** Drives a contestant for some seconds. */
-  async turn(running: Running, workload: Workload, seconds: number): Promise<Measure> {
+  /** Drives a contestant for some seconds, over so many connections. */
+  async turn(
+    running: Running,
+    workload: Workload,
+    { seconds, connections = CONNECTIONS }: { seconds: number; connections?: number },
+  ): Promise<Measure> {
     const { name, origin } = running;
     const asks = this.asksOf(running, workload);
     const requests = await Promise.all(asks.map((ask) => running.requestOf(workload, ask)));
     await this.generator.ask({ load: { origin, requests } });
     const before = [await running.used(), await this.database.statementsOf(name)] as const;
-    const drive = { seconds, connections: CONNECTIONS, once: workload.changes === true };
+    const drive = { seconds, connections, once: workload.changes === true };
     const driven = await this.generator.ask<Driven>({ drive });
     const after = [await running.used(), await this.database.statementsOf(name)] as const;
     if (driven.fault !== undefined) throw new Error(`${name} failed in ${workload.name}: ${driven.fault}`);
@@ -93,7 +97,8 @@ export class Driver {
       p50: percentile(sorted, 0.5),
       p99: percentile(sorted, 0.99),
       cpuMs: (after[0].cpu - before[0].cpu) / count,
-      statements: (after[1] - before[1]) / count,
+      statements: (after[1].calls - before[1].calls) / count,
+      sqlMs: (after[1].ms - before[1].ms) / count,
     };
   }
 

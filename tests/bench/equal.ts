@@ -4,7 +4,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /**
  * An answer without what the contestants only write differently: a list may be called `nodes`, a row of a desk may
- * stand around its case, the case's own table beside it; instants have many spellings, and cursors are each
+ * stand around its case, the case's own table beside it, and the current one of many be a list of one; instants have many spellings, and cursors are each
  * contestant's own.
  */
 export function plain(value: unknown): unknown {
@@ -15,8 +15,13 @@ export function plain(value: unknown): unknown {
   const names = Object.keys(fields);
   if (names.length === 1 && names[0] === 'nodes') return plain(fields['nodes']);
   if (names.length === 1 && names[0] === 'case') return plain(fields['case']);
-  const all = { ...fields, ...(own as object | undefined) };
-  return Object.fromEntries(Object.entries(all).map(([name, field]) => [name, plain(field)]));
+  const all = Object.entries({ ...fields, ...(own as object | undefined) });
+  return Object.fromEntries(
+    all.map(([name, field]) => {
+      const made = plain(field);
+      return [name, name.startsWith('current') && Array.isArray(made) ? (made[0] ?? null) : made];
+    }),
+  );
 }
 
 /** The first place at which two plain answers differ, as a path with both values; undefined where they are equal. */

@@ -10,10 +10,22 @@ export interface Measure {
   readonly cpuMs: number;
   /** SQL statements for each request, without those that begin and end transactions. */
   readonly statements: number;
+  /** How long PostgreSQL executed these statements for a request that was alone, in milliseconds. */
+  readonly sqlMs: number;
+}
+
+/** By workload and contestant, as they are handed on. */
+export function published(results: Results): Results<Omit<Measure, 'sqlMs'>> {
+  return Object.fromEntries(
+    Object.entries(results).map(([workload, of]) => [
+      workload,
+      Object.fromEntries(Object.entries(of).map(([name, { sqlMs: _, ...measure }]) => [name, measure])),
+    ]),
+  );
 }
 
 /** By workload and contestant. */
-export type Results = Readonly<Record<string, Readonly<Record<string, Measure>>>>;
+export type Results<M = Measure> = Readonly<Record<string, Readonly<Record<string, M>>>>;
 
 /** The middle of some numbers; between the two middle ones of an even count. */
 export function median(values: readonly number[]): number {
@@ -39,5 +51,6 @@ export function overRounds(rounds: readonly Measure[]): Measure {
     p99: of('p99', 3),
     cpuMs: of('cpuMs', 4),
     statements: of('statements', 2),
+    sqlMs: of('sqlMs', 3),
   };
 }

@@ -6,7 +6,7 @@
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import pg from 'pg';
-import { loaders } from './mercurius-loaders.mjs';
+import { loaded } from './mercurius-loaders.mjs';
 import { resolvers, typeDefs } from './mercurius-schema.mjs';
 import { poolSettings } from './support.mjs';
 
@@ -53,8 +53,7 @@ class Session {
 
 await app.register(mercurius, {
   schema: typeDefs,
-  resolvers,
-  loaders,
+  resolvers: { ...resolvers, ...loaded },
   jit: 1,
   graphiql: false,
   context: (request) => ({ session: new Session(String(request.headers['x-login'])) }),

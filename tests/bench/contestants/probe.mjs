@@ -7,4 +7,8 @@ process.on('message', (message) => {
 });
 // Whoever listens here shall not be kept alive by it, nor outlive whoever started it.
 process.channel?.unref();
+// What has no way down of its own just ends, in order, so that profiles are written.
+process.on('SIGTERM', () => {
+  if (process.listenerCount('SIGTERM') === 1) process.exit(0);
+});
 process.on('disconnect', () => process.exit(0));

@@ -97,6 +97,8 @@ end $$;
 
 comment on table journal_entries is E'@foreignKey (case_id) references cases (id)|@fieldName case|@foreignFieldName timeline';
 comment on column resource_lines.replaced is E'@behavior +attribute:filterBy';
+comment on column deadlines.met_at is E'@behavior +attribute:filterBy';
+comment on column deadlines.cancelled_at is E'@behavior +attribute:filterBy';
 comment on column resource_lines.place is E'@behavior +attribute:orderBy';
 comment on column deadlines.started_at is E'@behavior +attribute:orderBy';
 comment on column materials.attached_at is E'@behavior +attribute:orderBy';

@@ -23,5 +23,6 @@ export const POSTGRAPHILE = {
       nodes { step outcome opinion party decidedAt decidedBy: personByDecidedById { name } } }`,
   LINES: `lines: resourceLinesByRequestId(condition: { replaced: false }, orderBy: [PLACE_ASC]) {
     nodes { kind specification requested granted } }`,
-  CURRENT_DEADLINE: `currentDeadline { kind party status dueAt }`,
+  CURRENT_DEADLINE: `currentDeadline: deadlinesByCaseId(condition: { metAt: null, cancelledAt: null },
+    orderBy: [STARTED_AT_DESC, PRIMARY_KEY_DESC], first: 1) { nodes { kind party status dueAt } }`,
 };
