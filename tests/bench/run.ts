@@ -89,6 +89,8 @@ function chosen({ only }: Options): readonly Workload[] {
   return WORKLOADS.filter(({ name }) => only?.includes(name) ?? true);
 }
 
+// Ending in order takes PostgreSQL and the contestants along.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 try {
   await main(readOptions(process.argv.slice(2)));
 } catch (error) {
