@@ -1,9 +1,4 @@
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyPluginAsync,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { House } from '../kernel/context/index.js';
 import type { Settings } from '../settings.js';
@@ -15,6 +10,7 @@ import { serveGraphql } from './graphql/route.js';
 import { type Readiness, serveHealth } from './health.js';
 import { answerHttpError, answerHttpErrors } from './http/errors.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.js';
+import { RequestLog } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { traceRequests } from './http/trace-requests.js';
 import { serveJournalExport } from './journal-export.js';
@@ -47,7 +43,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const app = Fastify({
     loggerInstance: log,
     genReqId: requestIdOf,
-    logController: new LogController({ requestIdLogLabel: 'requestId' }),
+    logController: new RequestLog(),
     requestIdHeader: false,
     bodyLimit: settings.bodyMaxBytes,
     frameworkErrors: (error, request, reply) => void answerHttpError(error, request, reply),

@@ -6,7 +6,8 @@ import { isCreditCode } from './credit-code.js';
 
 const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/i;
-const BEIJING_WHOLE_SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/;
+/** An instant as the database writes it in our sessions. */
+const IN_BEIJING = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.(\d{1,6}))?\+08:00$/;
 const DECIMAL = /^-?(0|[1-9]\d{0,17})(\.\d{1,6})?$/;
 
 /**
@@ -52,7 +53,12 @@ export const CreditCodeScalar = new GraphQLScalarType<string, string>({
 });
 
 function beijingTime(value: unknown): string {
-  if (typeof value === 'string' && BEIJING_WHOLE_SECONDS.test(value)) return value;
+  const written = typeof value === 'string' ? IN_BEIJING.exec(value) : null;
+  if (written) {
+    const milliseconds = (written[1] ?? '').slice(0, 3).padEnd(3, '0');
+    const seconds = written[0].slice(0, 19);
+    return milliseconds === '000' ? `${seconds}+08:00` : `${seconds}.${milliseconds}+08:00`;
+  }
   const at =
     value instanceof Date
       ? value.getTime()
