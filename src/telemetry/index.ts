@@ -23,6 +23,7 @@ export async function openTelemetry(settings: Settings, lines?: DestinationStrea
   return { log, tracing };
 }
 
+/** Lines are written beside the work, those that wait together; what is left is written when the process exits. */
 function open(options: LoggerOptions, lines: DestinationStream | undefined): Logger {
-  return lines ? pino(options, lines) : pino(options);
+  return pino(options, lines ?? pino.destination({ dest: 1, sync: false }));
 }
