@@ -103,7 +103,7 @@ describe('CC-20b signing in through the single sign-on', () => {
   it('CC-20b verifies the same token once a minute, and takes it no longer than it is valid', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     try {
-      const find = vi.fn(keys);
+      const find = vi.fn<typeof keys>(keys);
       const counted = oidcAuthenticator({ issuer, audience, subjectClaim: 'sub', keys: find });
       const [long, short] = [await bearer(), await bearer({ expires: '30 seconds' })];
       const takes = async (token: string) => expect(await counted(token)).toBe('office.reviewer');

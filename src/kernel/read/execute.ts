@@ -1,8 +1,10 @@
 import {
+  type DirectiveNode,
   type DocumentNode,
   execute,
   type ExecutionArgs,
   type ExecutionResult,
+  type FieldNode,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
   GraphQLNonNull,
@@ -78,12 +80,12 @@ export class Executor {
     let isFixed = true;
     const types = new TypeInfo(this.schema);
     const look = {
-      Field: ({ name: { value } }: { name: { value: string } }) => {
+      Field: ({ name: { value } }: FieldNode) => {
         const parent = types.getParentType()?.name;
         if (this.#byHand.has(`${parent}.${value}`) || value === '__schema' || value === '__type')
           isThere = false;
       },
-      Directive: ({ arguments: given = [] }: { arguments?: readonly { value: { kind: string } }[] }) => {
+      Directive: ({ arguments: given = [] }: DirectiveNode) => {
         if (given.some(({ value }) => value.kind === Kind.VARIABLE)) isFixed = false;
       },
     };
