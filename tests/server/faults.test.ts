@@ -142,7 +142,11 @@ describe('the check of the books', () => {
     [`update cases set state = 'TRIAL' where state = 'WITHDRAWN'`, 'a case is in the state'],
     [`update cases set closed_at = null where state = 'WITHDRAWN'`, 'a case has ended'],
     [`delete from turns where case_id = (select min(case_id) from turns)`, 'what has ended lies on no desk'],
-    [`update deadlines set cancelled_at = null, met_at = null where true`, 'of each kind one deadline'],
+    [
+      `insert into deadlines select twin.* from deadlines d, generate_series(1, 2) n,
+       jsonb_populate_record(d, jsonb_build_object('id', d.id || n, 'met_at', null, 'cancelled_at', null)) twin`,
+      'of each kind one deadline',
+    ],
     [
       `update application_systems set open_request_id = 'nobody' where id = (select min(id) from application_systems)`,
       'a system is occupied',

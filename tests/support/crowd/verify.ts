@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
 import { discrepancies } from '../books.js';
 import type { City } from './city.js';
 import type { Wish } from './wish.js';
@@ -13,12 +15,26 @@ export async function verify(
   wishes: readonly Wish[],
   before: ReadonlySet<string>,
 ): Promise<string[]> {
-  await city.sealed();
-  const entries = await city.sql<{ request_id: string; step: string; version: number | null }>(
+  const owner = await city.connect();
+  try {
+    await atRest(owner);
+    return [...(await unlikeAnswers(owner, wishes, before)), ...(await discrepancies(owner))];
+  } finally {
+    await owner.end();
+  }
+}
+
+/** Where what is on record is not what was answered. */
+async function unlikeAnswers(
+  owner: pg.Client,
+  wishes: readonly Wish[],
+  before: ReadonlySet<string>,
+): Promise<string[]> {
+  const entries = await owner.query<{ request_id: string; step: string; version: number | null }>(
     `select request_id, step, version from journal_entries where kind in ('STEP', 'OPERATION')`,
   );
   const entriesOf = Map.groupBy(
-    entries.filter((entry) => !before.has(entry.request_id)),
+    entries.rows.filter((entry) => !before.has(entry.request_id)),
     (entry) => entry.request_id,
   );
   const faults: string[] = [];
@@ -35,10 +51,19 @@ export async function verify(
   }
   for (const [id, [entry]] of entriesOf)
     faults.push(`${entry?.step}: on record for ${id}, which nobody sent`);
-  const owner = await city.connect();
-  try {
-    return [...faults, ...(await discrepancies(owner))];
-  } finally {
-    await owner.end();
+  return faults;
+}
+
+/**
+ * Has a connection see the database at one instant at which every entry of the journal has its seal: a server's
+ * housekeeping goes on making entries while its books are read.
+ */
+async function atRest(owner: pg.Client): Promise<void> {
+  for (;;) {
+    await owner.query('begin isolation level repeatable read, read only');
+    const { rows } = await owner.query('select from journal_unsealed limit 1');
+    if (rows.length === 0) return;
+    await owner.query('rollback');
+    await pause(50);
   }
 }
