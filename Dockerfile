@@ -10,7 +10,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY seeds ./seeds
 COPY migrations ./migrations
-RUN npm run build && rm -r dist/seeds dist/src/sandbox
+RUN npm run build && rm -r dist/seeds dist/src/sandbox dist/sandbox.js*
 
 FROM node:24.21.0-bookworm-slim
 WORKDIR /srv/zhengyun
@@ -26,4 +26,4 @@ EXPOSE 4000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
     CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/src/main.js"]
+CMD ["node", "dist/serve.js"]

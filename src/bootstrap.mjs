@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +21,9 @@ const NODE_MAJOR = 24;
 /** What the programs are built from. */
 const PROGRAMS = ['src', 'seeds', 'migrations'];
 
+/** The servers, each in one file: loading a thousand takes longer than all else in a start. */
+const BUNDLES = ['serve.js', 'sandbox.js'];
+
 /** What runs in a browser, with the folder that its build.mjs fills: the explorer, and the client with its example. */
 const PAGES = { 'src/server/explorer': 'dist/explorer', 'src/client': 'dist/client' };
 
@@ -28,12 +32,12 @@ const INSTALLED = 'node_modules/.installed.stamp';
 
 /** Each command: its steps in order. A step is a function or a tool with its arguments. */
 const COMMANDS = {
-  start: [build, program('dist/src/sandbox/main.js')],
-  serve: [buildUnlessImage, program('dist/src/main.js')],
-  migrate: [buildUnlessImage, program('dist/src/database/migrate.js')],
+  start: [build, program('dist/sandbox.js')],
+  serve: [buildUnlessImage, program('dist/serve.js')],
+  migrate: [buildUnlessImage, program('dist/src/migrate.js')],
   directory: [buildUnlessImage, program('dist/src/database/enter-directory.js')],
   audit: [buildUnlessImage, program(`dist/src/${process.env.AUDIT_DATABASE_URL ? '' : 'sandbox/'}audit.js`)],
-  'migration:create': [build, program('dist/src/database/migrate.js', 'create')],
+  'migration:create': [build, program('dist/src/migrate.js', 'create')],
   schema: [build, program('dist/src/database/print-schema.js')],
   build: [build],
   reset: [reset],
@@ -67,7 +71,8 @@ function typecheck() {
 function program(file, ...before) {
   return (args) => {
     if (!fs.existsSync(at(file))) fail(`${file} is missing. Run "npm run build" first.`);
-    return run(node(), [...(isImage() ? [] : ['--enable-source-maps']), at(file), ...before, ...args]);
+    const maps = isImage() || BUNDLES.includes(path.basename(file)) ? [] : ['--enable-source-maps'];
+    return run(node(), [...maps, at(file), ...before, ...args]);
   };
 }
 
@@ -105,7 +110,7 @@ function named(name, step) {
 
 /** A production image has the build and the runtime dependencies only: there is nothing to build it with. */
 function isImage() {
-  return fs.existsSync(at('dist/src/main.js')) && !fs.existsSync(at('node_modules/typescript'));
+  return fs.existsSync(at('dist/serve.js')) && !fs.existsSync(at('node_modules/typescript'));
 }
 
 async function buildUnlessImage() {
@@ -131,14 +136,15 @@ async function buildPages() {
 async function buildPrograms() {
   const sources = hashOf([...PROGRAMS, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']);
   if (readStamp('dist/programs.stamp') === sources) return 0;
-  for (const name of [...PROGRAMS, 'programs.stamp']) {
+  for (const name of [...PROGRAMS, ...BUNDLES, 'programs.stamp']) {
     fs.rmSync(at('dist', name), { recursive: true, force: true });
   }
-  const code = await tool('typescript', '--project', 'tsconfig.build.json')([]);
+  let code = await tool('typescript', '--project', 'tsconfig.build.json')([]);
   if (code !== 0) return code;
   copyAssets();
-  fs.writeFileSync(at('dist/programs.stamp'), sources);
-  return 0;
+  code = await run(node(), [at('src/bundle.mjs'), at('dist')]);
+  if (code === 0) fs.writeFileSync(at('dist/programs.stamp'), sources);
+  return code;
 }
 
 /** What the programs read beside their code (seeds, texts, SQL) lies beside it in the build too. */
@@ -212,10 +218,10 @@ function node() {
   );
 }
 
-/** Runs a program to its end and answers its exit code. Signals for us are passed on, so that it can stop in order. */
+/** Runs a program to its end and answers its exit code, 128 and more after a signal as shells do. Signals for us are passed on, so that it can stop in order. */
 function run(file, args, options = {}) {
   const search = [path.dirname(file), at('node_modules/.bin'), process.env.PATH ?? ''].join(path.delimiter);
-  const env = { ...process.env, PATH: search };
+  const env = { NODE_COMPILE_CACHE: at('node_modules/.cache'), ...process.env, PATH: search };
   const child = spawn(file, args, { cwd: ROOT, env, stdio: 'inherit', ...options });
   const handlers = new Map();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -233,13 +239,10 @@ function run(file, args, options = {}) {
     child.once('exit', (code, signal) => {
       clearInterval(watch);
       for (const [name, pass] of handlers) process.off(name, pass);
-      resolve(signal === null ? (code ?? 1) : 128 + (SIGNAL_NUMBERS[signal] ?? 0));
+      resolve(signal === null ? (code ?? 1) : 128 + (os.constants.signals[signal] ?? 0));
     });
   });
 }
-
-/** The shell's convention: a program ended by a signal exits with 128 and the signal's number. */
-const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
 
 /** One hash over the names and contents of files and folders; those that do not exist count as empty. */
 function hashOf(names) {

@@ -1,8 +1,4 @@
-import 'reflect-metadata';
-import { inspect } from 'node:util';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { ofSetting } from '../of-setting.js';
-import { InvalidSettings, readMigrationSettings } from '../settings.js';
 import { ormSettings } from './orm-settings.js';
 import { enterReferenceData } from './reference-data.js';
 
@@ -22,28 +18,16 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
   }
 }
 
-/** Writes the migration that brings the last one's tables to today's entities. */
-async function create(ownerUrl: string): Promise<void> {
+/**
+ * Writes the migration that brings the last one's tables to today's entities.
+ * @returns its file's name, empty where there is nothing to migrate
+ */
+export async function createMigration(ownerUrl: string): Promise<string> {
   const orm = await MikroORM.init(ormSettings(ownerUrl));
   try {
     const { fileName } = await orm.migrator.create('migrations');
-    process.stdout.write(fileName === '' ? 'nothing to migrate\n' : `${fileName}\n`);
+    return fileName;
   } finally {
     await orm.close(true);
   }
-}
-
-/** `npm run migrate` and `npm run migration:create`. */
-async function main(command: string | undefined): Promise<void> {
-  const { migrationUrl } = readMigrationSettings();
-  if (command === 'create') return create(migrationUrl);
-  const ran = await ofSetting('MIGRATION_URL', () => migrate(migrationUrl));
-  process.stdout.write(ran.length === 0 ? 'nothing to migrate\n' : `${ran.join('\n')}\n`);
-}
-
-if (import.meta.main) {
-  main(process.argv[2]).catch((error: unknown) => {
-    process.stderr.write(`${error instanceof InvalidSettings ? error.message : inspect(error)}\n`);
-    process.exit(1);
-  });
 }

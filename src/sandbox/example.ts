@@ -1,6 +1,6 @@
-import { basename, dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { builtFolder } from '../built-folder.js';
 
 /** Nothing but this origin's own script and style, no inline ones; what is asked for is asked of this origin. */
 const CSP = [
@@ -18,15 +18,9 @@ const CSP = [
 export async function serveExample(app: FastifyInstance): Promise<void> {
   app.get('/example', (_request, reply) => reply.redirect('/example/'));
   await app.register(fastifyStatic, {
-    root: builtFolder(),
+    root: builtFolder('client/example'),
     prefix: '/example/',
     decorateReply: false,
     setHeaders: (reply) => void reply.header('content-security-policy', CSP),
   });
-}
-
-/** The build lies beside the compiled programs; this file runs compiled or, in tests, as it is. */
-function builtFolder(): string {
-  const above = dirname(dirname(import.meta.dirname));
-  return basename(above) === 'dist' ? join(above, 'client/example') : join(above, 'dist/client/example');
 }

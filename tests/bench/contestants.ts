@@ -119,7 +119,7 @@ async function startOther(name: Contestant, starting: Starting): Promise<Running
 async function startHouse(starting: Starting, issuer: Issuer): Promise<Running> {
   const port = await freePort();
   const program = Program.start({
-    file: 'dist/src/main.js',
+    file: 'dist/serve.js',
     flags: ['--import', PROBE, ...profiling('zhengyun', starting)],
     environment: {
       DATABASE_URL: starting.urlOf('zhengyun'),

@@ -38,6 +38,7 @@ beforeEach(() => {
     'tsconfig.json',
     'tsconfig.build.json',
     'src/bootstrap.mjs',
+    'src/bundle.mjs',
   ]) {
     cpSync(join(ROOT, name), join(clone, name));
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { builtFolder } from '../../built-folder.js';
 
 /** The path under which the server offers the explorer's files; they never change under one name. */
 export const explorerPath = '/explorer/';
@@ -35,7 +36,7 @@ export interface ExplorerFiles {
  * @throws Error when it was not built.
  */
 export function explorerFiles(): ExplorerFiles {
-  const dir = builtFolder();
+  const dir = builtFolder('explorer');
   const { script, style } = readManifest(dir);
   return {
     dir,
@@ -55,12 +56,6 @@ export function explorerFiles(): ExplorerFiles {
 </html>
 `,
   };
-}
-
-/** The build lies beside the compiled programs; this file runs compiled or, in tests, as it is. */
-function builtFolder(): string {
-  const above = dirname(dirname(dirname(import.meta.dirname)));
-  return basename(above) === 'dist' ? join(above, 'explorer') : join(above, 'dist', 'explorer');
 }
 
 function readManifest(dir: string): { script: string; style: string } {

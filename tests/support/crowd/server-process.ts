@@ -33,7 +33,7 @@ export class ServerProcess {
 
   /** Starts it; answers when it is ready. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [join(ROOT, 'dist/src/main.js')], {
+    const child = spawn(process.execPath, [join(ROOT, 'dist/serve.js')], {
       cwd: ROOT,
       env: { HOST: '127.0.0.1', PORT: String(this.port), ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],

