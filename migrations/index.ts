@@ -5,6 +5,7 @@ import { Notices } from './Migration20261122000003_notices.js';
 import { Audit } from './Migration20261122000004_audit.js';
 import { Parts } from './Migration20261122000005_parts.js';
 import { LeanSessions } from './Migration20261122000006_lean_sessions.js';
+import { Capacity } from './Migration20261122000007_capacity.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000004_audit', class: Audit },
   { name: 'Migration20261122000005_parts', class: Parts },
   { name: 'Migration20261122000006_lean_sessions', class: LeanSessions },
+  { name: 'Migration20261122000007_capacity', class: Capacity },
 ];

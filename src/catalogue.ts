@@ -7,7 +7,12 @@ import { IdempotencyKey } from './kernel/once/index.js';
 import { ProceduresResolver } from './kernel/procedure/index.js';
 import { RegulationsResolver } from './kernel/regulations/index.js';
 import { Upload } from './kernel/uploads/index.js';
-import { CapacityPool, CapacityResolver } from './modules/capacity/index.js';
+import {
+  CapacityAlert,
+  CapacityAnnouncement,
+  CapacityPool,
+  CapacityResolver,
+} from './modules/capacity/index.js';
 import {
   CloudRequest,
   CloudResolver,
@@ -39,6 +44,8 @@ export const ENTITIES = [
   ApplicationSystem,
   SystemFinding,
   CapacityPool,
+  CapacityAlert,
+  CapacityAnnouncement,
   CloudRequest,
   ResourceLine,
   CloudResource,

@@ -3,6 +3,7 @@ import { type House, writeAsSystem } from '../kernel/context/index.js';
 import { forgetKeys } from '../kernel/once/index.js';
 import { sweepDeadlines } from '../kernel/procedure/index.js';
 import { sweepFiles } from '../kernel/uploads/index.js';
+import { keepReadingParts, sweepSilence } from '../modules/capacity/index.js';
 
 /** How often the journal is sealed and deadlines are swept, in milliseconds of machine time. */
 const ROUND_MS = 500;
@@ -38,6 +39,7 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
     const results = await Promise.allSettled([
       sealJournal(house),
       sweepDeadlines(house, 'housekeeping').then(() => sealJournal(house)),
+      sweepSilence(house, 'housekeeping'),
       tidy(),
     ]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
@@ -47,6 +49,7 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
     tidyDue = Date.now() + TIDY_MS;
     await sweepFiles(house, 'housekeeping', new Date(Date.now() - TIDY_MS));
     await forgetKeys(house, 'housekeeping', keepKeysHours);
+    await keepReadingParts(house, 'housekeeping');
   };
   const next = (): void => {
     timer = setTimeout(() => {

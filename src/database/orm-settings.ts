@@ -31,5 +31,5 @@ export function ormSettings(url: string, more: Partial<Options> = {}) {
   });
 }
 
-/** Tables that no entity maps: the clock, which is the database's own. */
-export const HAND_WRITTEN_TABLES = ['clock', 'migrations'] as const;
+/** Tables that no entity maps: what is the database's own, and readings, which are no objects and come in parts. */
+export const HAND_WRITTEN_TABLES = ['clock', 'migrations', 'capacity_readings', 'capacity_rollups'] as const;

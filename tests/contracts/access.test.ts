@@ -85,6 +85,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   CreditCode: seedCreditCode(1_000),
   Date: '2026-12-31',
   DateTime: '2026-12-31T09:00:00+08:00',
+  Decimal: '1',
   ID: 'x_1',
   Int: 1,
   String: 'a'.repeat(64),

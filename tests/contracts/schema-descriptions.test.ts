@@ -144,7 +144,16 @@ describe('a mutation', () => {
     for (const [name, field] of mutations) {
       const payload = schema.getType(String(field.type).replace('!', ''));
       const shown = isObjectType(payload) ? Object.values(payload.getFields()) : [];
-      const things = ['cloudRequest', 'system', 'upload', 'unit', 'membership', 'calendarNotice'];
+      const things = [
+        'cloudRequest',
+        'system',
+        'upload',
+        'unit',
+        'membership',
+        'calendarNotice',
+        'capacityPools',
+        'capacityAlert',
+      ];
       expect([name, shown.length, things]).toEqual([name, 1, expect.arrayContaining([shown[0]!.name])]);
     }
   });

@@ -100,8 +100,8 @@ const BUDGET = {
   admitCloudRequest: { statements: 7, waits: 2 },
   // The pools' lock and four facts in between
   approveCloudRequest: { statements: 12, waits: 3 },
-  // The pools' lock and one fact in between
-  deliverTestEnvironment: { statements: 9, waits: 3 },
+  // The pools' lock and two facts in between
+  deliverTestEnvironment: { statements: 10, waits: 3 },
   // The pools' lock and six facts in between
   approveGoLive: { statements: 14, waits: 3 },
 };

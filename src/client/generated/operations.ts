@@ -3,6 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What acknowledgeCapacityAlert takes. acknowledgeCapacityAlert 的输入 */
+export type AcknowledgeCapacityAlertInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What is to be said to it. 说明 */
+  readonly remark?: string | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What admitCloudRequest takes. admitCloudRequest 的输入 */
 export type AdmitCloudRequestInput = {
   /** The case. 办件标识 */
@@ -74,6 +84,29 @@ export type CancelCloudRequestInput = {
   readonly reason: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
+};
+
+/** How near a pool is to its capacity. 容量水平 */
+export type CapacityLevel =
+  /** Approaches the warning level, or is forecast to reach it. 接近预警 */
+  | 'APPROACHING'
+  /** Far above it. 严重预警 */
+  | 'CRITICAL'
+  /** Below every level. 正常 */
+  | 'NORMAL'
+  /** At the level at which the measures ask for a warning. 预警 */
+  | 'WARNING';
+
+/** What a pool had in use at an instant. 监控数据 */
+export type CapacityReadingInput = {
+  /** When it was measured. 监控时间 */
+  readonly at: string;
+  /** The pool. 资源池 */
+  readonly poolId: string;
+  /** What there was in all, in the same unit. 总量 */
+  readonly total: string;
+  /** What was used, in the unit of the pool’s kind. 使用量 */
+  readonly used: string;
 };
 
 /** What classifyAsMajor takes. classifyAsMajor 的输入 */
@@ -154,6 +187,18 @@ export type CompleteChangeInput = {
   readonly version: number;
 };
 
+/** What completeExpansion takes. completeExpansion 的输入 */
+export type CompleteExpansionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What was done. 扩容结果 */
+  readonly result: string;
+  /** What the pool has from now on, in the unit of its kind. 扩容后总量 */
+  readonly total?: number | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What confirmConnection takes. confirmConnection 的输入 */
 export type ConfirmConnectionInput = {
   /** To what it is connected. 接入类别 */
@@ -191,6 +236,8 @@ export type CreateUploadInput = {
 
 /** What must be done by a deadline. 期限事项 */
 export type DeadlineKind =
+  /** To acknowledge the alert. 确认预警 */
+  | 'ACKNOWLEDGEMENT'
   /** To admit or decline. 受理 */
   | 'ADMISSION'
   /** To complete the change. 完成变更 */
@@ -199,10 +246,18 @@ export type DeadlineKind =
   | 'CHANGE_REVIEW'
   /** To deliver the test environment. 提供测试环境 */
   | 'DELIVERY'
+  /** To carry out the expansion. 实施扩容 */
+  | 'EXPANSION'
+  /** To come below the release level. 降至解除水平 */
+  | 'EXPANSION_EFFECT'
+  /** To plan the expansion. 制定扩容方案 */
+  | 'EXPANSION_PLAN'
   /** To answer a request for more time. 答复延长申请 */
   | 'EXTENSION_ANSWER'
   /** To decide on the go-live. 审定上线 */
   | 'GO_LIVE'
+  /** To have the pool monitored again. 恢复监控 */
+  | 'MONITORING_REPAIR'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To reclaim the resources. 回收资源 */
@@ -338,6 +393,16 @@ export type EvaluateTestInput = {
   readonly opinion: string;
   /** Whether the test was passed. 是否合格 */
   readonly passed: boolean;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What explainSilence takes. explainSilence 的输入 */
+export type ExplainSilenceInput = {
+  /** Why it is without readings, and until when. 中断原因及预计恢复时间 */
+  readonly explanation: string;
+  /** The case. 办件标识 */
+  readonly id: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -538,14 +603,30 @@ export type Placement =
   /** Out of service. 已下线 */
   | 'RETIRED';
 
+/** What planExpansion takes. planExpansion 的输入 */
+export type PlanExpansionInput = {
+  /** By when it is to be done. 计划完成日期 */
+  readonly completeBy: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What is added, and how. 扩容方案 */
+  readonly plan: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** A procedure of the rule book. 程序名称 */
 export type ProcedureName =
+  /** Capacity alert. 容量预警 */
+  | 'CAPACITY_ALERT'
   /** Application for cloud resources. 云资源使用申请 */
   | 'CLOUD_APPLICATION'
   /** Change of cloud resources. 云资源变更申请 */
   | 'CLOUD_CHANGE'
   /** Termination of cloud service. 云服务终止申请 */
-  | 'CLOUD_TERMINATION';
+  | 'CLOUD_TERMINATION'
+  /** Silent pool. 监控中断 */
+  | 'POOL_SILENCE';
 
 /** What reclaimResources takes. reclaimResources 的输入 */
 export type ReclaimResourcesInput = {
@@ -553,6 +634,12 @@ export type ReclaimResourcesInput = {
   readonly id: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
+};
+
+/** What recordCapacityReadings takes. recordCapacityReadings 的输入 */
+export type RecordCapacityReadingsInput = {
+  /** The readings, in any order; a known one changes nothing. 监控数据,顺序不限,重复上报无影响 */
+  readonly readings: ReadonlyArray<CapacityReadingInput>;
 };
 
 /** A reason for which a rule says no. 拒绝原因 */
@@ -601,6 +688,8 @@ export type RefusalCode =
   | 'NOTICE_KNOWN'
   /** The office has not confirmed the system’s connection to the sharing platform. 该系统接入共享平台尚未经市电子政务办确认。 */
   | 'NOT_CONNECTED'
+  /** The pool has {total} already: give what it has after the expansion, or leave it out where nothing was added. 资源池现有总量为 {total},请填写扩容后的总量;未增加资源的,请勿填写。 */
+  | 'NOT_EXPANDED'
   /** The case moves through “{procedure}”, which has no such step. 该办件的程序“{procedure}”没有此步骤。 */
   | 'NOT_IN_PROCEDURE'
   /** A minor change takes effect without a test: complete it. 一般变更无须测试,请直接完成变更。 */
@@ -619,6 +708,8 @@ export type RefusalCode =
   | 'NO_UNIFIED_SIGN_ON'
   /** Placement {placement} comes from a procedure and cannot be registered. 部署方式“{placement}”由办理程序确定,不能直接登记。 */
   | 'PLACEMENT_BY_PROCEDURE'
+  /** The expansion would be complete before today, {today}: give a day from today on. 计划完成日期不得早于今日 {today}。 */
+  | 'PLANNED_IN_PAST'
   /** The pool of {kind} has {left} left, and {wanted} more would be granted. 资源池“{kind}”剩余 {left},不足以再核准 {wanted}。 */
   | 'POOL_EXHAUSTED'
   /** The delivery problem reported before still waits for the office’s answer. 此前报告的交付问题尚待市电子政务办答复。 */
@@ -888,7 +979,14 @@ export type WithdrawCloudRequestInput = {
   readonly version: number;
 };
 
-export type CaseHeadFragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+type CaseHead_CapacityAlert_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
+type CaseHead_CloudRequest_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
+export type CaseHeadFragment =
+  | CaseHead_CapacityAlert_Fragment
+  | CaseHead_CloudRequest_Fragment
+;
 
 export type NextStepViewFragment = { readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } };
 
@@ -904,7 +1002,10 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { readonly viewer: { readonly inbox: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }> } } };
+export type InboxQuery = { readonly viewer: { readonly inbox: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+      > } } };
 
 export type CaseDetailQueryVariables = Exact<{
   id: string;
@@ -912,6 +1013,7 @@ export type CaseDetailQueryVariables = Exact<{
 
 
 export type CaseDetailQuery = { readonly node:
+    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly kind: CloudRequestKind, readonly purpose: string, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly system: { readonly id: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly specification: string, readonly requested: number, readonly granted: number | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | Record<PropertyKey, never>
    | null };
@@ -924,6 +1026,7 @@ export type CaseTimelineQueryVariables = Exact<{
 
 
 export type CaseTimelineQuery = { readonly node:
+    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
     | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
     | Record<PropertyKey, never>
    | null };
@@ -938,19 +1041,19 @@ export type MinimumViewFragment = { readonly kind: string, readonly label: strin
 
 export type FieldViewFragment = { readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> };
 
-export type ProcedureViewFragment = { readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> };
+export type ProcedureViewFragment = { readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly bySystem: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> };
 
 export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProceduresQuery = { readonly procedures: ReadonlyArray<{ readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }> };
+export type ProceduresQuery = { readonly procedures: ReadonlyArray<{ readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly bySystem: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }> };
 
 export type ProcedureQueryVariables = Exact<{
   name: ProcedureName;
 }>;
 
 
-export type ProcedureQuery = { readonly procedure: { readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> } };
+export type ProcedureQuery = { readonly procedure: { readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly bySystem: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> } };
 
 export type SystemsQueryVariables = Exact<{
   first?: number;
@@ -974,6 +1077,13 @@ export type PoolsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PoolsQuery = { readonly capacityPools: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly name: string, readonly total: number, readonly allocated: number, readonly available: number }> };
+
+export type AcknowledgeCapacityAlertMutationVariables = Exact<{
+  input: AcknowledgeCapacityAlertInput;
+}>;
+
+
+export type AcknowledgeCapacityAlertMutation = { readonly acknowledgeCapacityAlert: { readonly capacityAlert: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type AdmitCloudRequestMutationVariables = Exact<{
   input: AdmitCloudRequestInput;
@@ -1023,6 +1133,13 @@ export type CompleteChangeMutationVariables = Exact<{
 
 
 export type CompleteChangeMutation = { readonly completeChange: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type CompleteExpansionMutationVariables = Exact<{
+  input: CompleteExpansionInput;
+}>;
+
+
+export type CompleteExpansionMutation = { readonly completeExpansion: { readonly capacityAlert: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ConfirmConnectionMutationVariables = Exact<{
   input: ConfirmConnectionInput;
@@ -1094,6 +1211,13 @@ export type EvaluateTestMutationVariables = Exact<{
 
 export type EvaluateTestMutation = { readonly evaluateTest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ExplainSilenceMutationVariables = Exact<{
+  input: ExplainSilenceInput;
+}>;
+
+
+export type ExplainSilenceMutation = { readonly explainSilence: { readonly capacityAlert: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ExtendTestMutationVariables = Exact<{
   input: ExtendTestInput;
 }>;
@@ -1122,12 +1246,26 @@ export type OpenTrialMutationVariables = Exact<{
 
 export type OpenTrialMutation = { readonly openTrial: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type PlanExpansionMutationVariables = Exact<{
+  input: PlanExpansionInput;
+}>;
+
+
+export type PlanExpansionMutation = { readonly planExpansion: { readonly capacityAlert: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReclaimResourcesMutationVariables = Exact<{
   input: ReclaimResourcesInput;
 }>;
 
 
 export type ReclaimResourcesMutation = { readonly reclaimResources: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RecordCapacityReadingsMutationVariables = Exact<{
+  input: RecordCapacityReadingsInput;
+}>;
+
+
+export type RecordCapacityReadingsMutation = { readonly recordCapacityReadings: { readonly capacityPools: ReadonlyArray<{ readonly allocated: number, readonly allocatedShare: string, readonly available: number, readonly id: string, readonly kind: ResourceKind, readonly level: CapacityLevel, readonly measuredAt: string | null, readonly name: string, readonly reserved: number, readonly total: number, readonly used: string | null, readonly utilisation: string | null }> } };
 
 export type RefuseTestExtensionMutationVariables = Exact<{
   input: RefuseTestExtensionInput;
@@ -1395,6 +1533,7 @@ export const ProcedureViewFragmentDoc = new TypedDocumentString(`
     label
     from
     opens
+    bySystem
     inputType
     decides
     recuses
@@ -1786,6 +1925,7 @@ fragment ProcedureView on Procedure {
     label
     from
     opens
+    bySystem
     inputType
     decides
     recuses
@@ -1908,6 +2048,7 @@ fragment ProcedureView on Procedure {
     label
     from
     opens
+    bySystem
     inputType
     decides
     recuses
@@ -2015,6 +2156,35 @@ export const PoolsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PoolsQuery, PoolsQueryVariables>;
+export const AcknowledgeCapacityAlertDocument = new TypedDocumentString(`
+    mutation AcknowledgeCapacityAlert($input: AcknowledgeCapacityAlertInput!) {
+  acknowledgeCapacityAlert(input: $input) {
+    capacityAlert {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<AcknowledgeCapacityAlertMutation, AcknowledgeCapacityAlertMutationVariables>;
 export const AdmitCloudRequestDocument = new TypedDocumentString(`
     mutation AdmitCloudRequest($input: AdmitCloudRequestInput!) {
   admitCloudRequest(input: $input) {
@@ -2218,6 +2388,35 @@ export const CompleteChangeDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<CompleteChangeMutation, CompleteChangeMutationVariables>;
+export const CompleteExpansionDocument = new TypedDocumentString(`
+    mutation CompleteExpansion($input: CompleteExpansionInput!) {
+  completeExpansion(input: $input) {
+    capacityAlert {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CompleteExpansionMutation, CompleteExpansionMutationVariables>;
 export const ConfirmConnectionDocument = new TypedDocumentString(`
     mutation ConfirmConnection($input: ConfirmConnectionInput!) {
   confirmConnection(input: $input) {
@@ -2465,6 +2664,35 @@ export const EvaluateTestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<EvaluateTestMutation, EvaluateTestMutationVariables>;
+export const ExplainSilenceDocument = new TypedDocumentString(`
+    mutation ExplainSilence($input: ExplainSilenceInput!) {
+  explainSilence(input: $input) {
+    capacityAlert {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ExplainSilenceMutation, ExplainSilenceMutationVariables>;
 export const ExtendTestDocument = new TypedDocumentString(`
     mutation ExtendTest($input: ExtendTestInput!) {
   extendTest(input: $input) {
@@ -2547,6 +2775,35 @@ export const OpenTrialDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<OpenTrialMutation, OpenTrialMutationVariables>;
+export const PlanExpansionDocument = new TypedDocumentString(`
+    mutation PlanExpansion($input: PlanExpansionInput!) {
+  planExpansion(input: $input) {
+    capacityAlert {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<PlanExpansionMutation, PlanExpansionMutationVariables>;
 export const ReclaimResourcesDocument = new TypedDocumentString(`
     mutation ReclaimResources($input: ReclaimResourcesInput!) {
   reclaimResources(input: $input) {
@@ -2576,6 +2833,26 @@ export const ReclaimResourcesDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReclaimResourcesMutation, ReclaimResourcesMutationVariables>;
+export const RecordCapacityReadingsDocument = new TypedDocumentString(`
+    mutation RecordCapacityReadings($input: RecordCapacityReadingsInput!) {
+  recordCapacityReadings(input: $input) {
+    capacityPools {
+      allocated
+      allocatedShare
+      available
+      id
+      kind
+      level
+      measuredAt
+      name
+      reserved
+      total
+      used
+      utilisation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCapacityReadingsMutation, RecordCapacityReadingsMutationVariables>;
 export const RefuseTestExtensionDocument = new TypedDocumentString(`
     mutation RefuseTestExtension($input: RefuseTestExtensionInput!) {
   refuseTestExtension(input: $input) {

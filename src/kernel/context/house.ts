@@ -59,6 +59,8 @@ export interface Write {
   readonly run: Run;
   /** Writes what was collected so far ahead of the commit, so that statements after it see it. */
   keep(): Promise<void>;
+  /** Has something looked at once the operation's own work is over, ahead of its commit and as part of it. */
+  atEnd(work: () => Promise<void>): void;
 }
 
 /** Runs one statement and answers its rows. */

@@ -3,6 +3,6 @@ export type { Actor, House, Once, Run, Write } from './house.js';
 export { openRequest } from './request.js';
 export type { OpenRequest, RequestContext } from './request.js';
 export type { KnownRow, Records, RecordRow } from './records.js';
-export { seeingEverything, write, writeAsSystem } from './write.js';
+export { asSystem, seeingEverything, write, writeAsSystem } from './write.js';
 export type { WriteOptions } from './write.js';
 export { NodeResolver } from './node.resolver.js';

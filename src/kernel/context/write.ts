@@ -71,6 +71,32 @@ export async function seeingEverything<T>(into: Write, work: () => Promise<T>): 
   return result;
 }
 
+/**
+ * Lets the house itself act within a write, for what somebody's operation brought about and nobody did: it sees and
+ * changes every case, and goes on record without a person. What the operation collected so far is written before,
+ * under what its actor may.
+ */
+export async function asSystem<T>(into: Write, work: (system: Write) => Promise<T>): Promise<T> {
+  if (into.viewer.login === '') return work(into);
+  await into.keep();
+  const { house, records, at, requestId, run } = into;
+  const [row] = await run<{ session: SessionRow }>(sql`select open_system_session() as session`);
+  const viewer: Viewer = { ...toViewer((row as { session: SessionRow }).session), at };
+  const result = await work({
+    house,
+    records,
+    at,
+    requestId,
+    run,
+    viewer,
+    keep: () => into.keep(),
+    atEnd: (last) => into.atEnd(last),
+  });
+  await into.keep();
+  await run(sql`select open_session(${into.viewer.login})`);
+  return result;
+}
+
 async function inTransaction<T, Asked>(
   house: House,
   requestId: string,
@@ -90,7 +116,10 @@ async function inTransaction<T, Asked>(
         const [row] = await opening;
         if (!row?.session) throw unauthenticated();
         await keepCalendar(house, row.revision, (text) => transaction.query(raw(text)));
-        return work(new OpenWrite(house, transaction, toViewer(row.session), requestId), asked);
+        const into = new OpenWrite(house, transaction, toViewer(row.session), requestId);
+        const result = await work(into, asked);
+        await into.end();
+        return result;
       }),
     );
   try {
@@ -113,6 +142,7 @@ class OpenWrite implements Write {
   readonly at: Date;
   readonly records: Records;
   readonly run: Write['run'];
+  readonly #last: (() => Promise<void>)[] = [];
 
   constructor(
     readonly house: House,
@@ -127,6 +157,15 @@ class OpenWrite implements Write {
 
   keep(): Promise<void> {
     return this.transaction.keep();
+  }
+
+  atEnd(work: () => Promise<void>): void {
+    this.#last.push(work);
+  }
+
+  /** Does what was left for the end, and what that leaves. */
+  async end(): Promise<void> {
+    for (let work = this.#last.shift(); work; work = this.#last.shift()) await work();
   }
 }
 

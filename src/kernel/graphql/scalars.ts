@@ -52,6 +52,11 @@ export const CreditCodeScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseCreditCode(stringOf(node), node),
 });
 
+/** A number as a decimal text, to six digits after the point. */
+export function decimalOf(value: number): string {
+  return String(Number(value.toFixed(6)));
+}
+
 function beijingTime(value: unknown): string {
   const written = typeof value === 'string' ? IN_BEIJING.exec(value) : null;
   if (written) {

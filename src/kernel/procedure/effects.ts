@@ -22,8 +22,8 @@ export interface StepWork<
   /** The rows that the procedure shares with its cases, locked, as the step found them. */
   readonly shared: Shared;
   readonly input: Input;
-  /** The desk that the viewer acts for and the unit in whose name. */
-  readonly acting: { readonly holder: Holder; readonly unitId: string };
+  /** The desk that the viewer acts for and the unit in whose name; null where the system acts. */
+  readonly acting: { readonly holder: Holder; readonly unitId: string } | null;
   /** A fact that the row's needs, checks or conditions loaded, or that the effect says it stands on. */
   fact<Value>(one: Fact<Value>): Value;
 }
@@ -46,8 +46,11 @@ export function standingOn<Input, Columns, Shared extends readonly RecordRow[]>(
   return Object.assign(does, { facts });
 }
 
-/** How a first step makes its case: finds the unit it belongs to, and says what its own table holds. */
-export type Opening<Input> = (
-  run: Run,
-  input: Input,
-) => Promise<{ readonly unitId: string; readonly columns: RecordRow }>;
+/** What a new case is made of: the unit it belongs to, and what its own table holds. */
+export interface Opened {
+  readonly unitId: string;
+  readonly columns: RecordRow;
+}
+
+/** How a first step makes its case. */
+export type Opening<Input> = (run: Run, input: Input) => Promise<Opened>;

@@ -54,9 +54,10 @@ export function blockersOf(
     blockers.push({ code: 'WRONG_STATE', params: { state: state ?? about.state }, provision: step.basis });
   }
   const acting = actingAs(step.by, source.viewer, about.unitId);
-  if (!acting) {
+  if (!acting && !step.bySystem) {
     blockers.push({ code: 'NOT_YOUR_STEP', params: { by: namesOf(step) }, provision: step.basis });
-  } else if (recuses(step, acting.holder) && isInvolved(about, source.viewer)) {
+  }
+  if (acting && recuses(step, acting.holder) && isInvolved(about, source.viewer)) {
     blockers.push({ code: 'RECUSED', provision: 'CC-36b' });
   }
   if (step.minimum) {

@@ -55,8 +55,13 @@ export const SAME = 'SAME';
 export interface Step<S extends string = string, T extends Takes = Takes> {
   /** The states in which it is possible; a step that opens a case has none. */
   readonly from?: readonly S[];
-  /** Who may take it; the first desk that the viewer holds is the one they act for. */
+  /** Who may take it; the first desk that the viewer holds is the one they act for. Nobody, where the system takes it. */
   readonly by: readonly Holder[];
+  /**
+   * The house itself takes it, within whatever write brought it about; no mutation does. It goes on record without a
+   * person and a party.
+   */
+  readonly bySystem?: true;
   /** What it takes from whoever takes it; `id` and `version` come with every step on a case. */
   readonly takes?: T;
   /** What must hold of the case, whatever is taken. */
@@ -79,7 +84,7 @@ export interface Step<S extends string = string, T extends Takes = Takes> {
   readonly involves?: true;
   /** Rows that it changes beside the case, locked in (table, id) order. */
   readonly locks?: readonly Lock[];
-  /** How a first step makes its case. */
+  /** How a first step makes its case; one by the system is told. */
   readonly opens?: Opening<Taken<T>>;
   readonly basis: ProvisionId;
 }
@@ -102,6 +107,11 @@ export interface Procedure {
   readonly basis: ProvisionId;
   /** Rows of a register that go with a case, e.g. its system: every step locks them, whoever sees the case sees them. */
   readonly shares?: Lock;
+  /**
+   * Rows that every step locks ahead of the case: those from which the system comes to take steps on it, so that
+   * neither waits for the other.
+   */
+  readonly behind?: Lock;
   readonly states: Readonly<Record<string, State>>;
   readonly steps: Readonly<Record<string, Step>>;
   readonly texts: ProcedureTexts;
@@ -115,10 +125,13 @@ export interface ProcedureTexts<S extends string = string, N extends string = st
 }
 
 /** A row as a table writes it: a single desk, state or outcome needs no brackets. */
-type Row<S extends string, T extends Takes> = Omit<Step<S, T>, 'from' | 'by' | 'leads'> & {
+type Row<S extends string, T extends Takes> = Omit<Step<S, T>, 'from' | 'by' | 'bySystem' | 'leads'> & {
   readonly from?: S | readonly S[];
-  readonly by: Holder | readonly Holder[];
-} & (Omit<Outcome<S, Taken<T>>, 'meets'> | { readonly leads: readonly Outcome<S, Taken<T>>[] });
+} & (
+    | { readonly by: Holder | readonly Holder[]; readonly bySystem?: never }
+    | { readonly by?: never; readonly bySystem: true }
+  ) &
+  (Omit<Outcome<S, Taken<T>>, 'meets'> | { readonly leads: readonly Outcome<S, Taken<T>>[] });
 
 /** Declares a row; `S` are the table's states, what it takes is inferred. */
 export function stepOf<S extends string>(): <const T extends Takes>(row: Row<S, T>) => Step<S> {
@@ -128,7 +141,7 @@ export function stepOf<S extends string>(): <const T extends Takes>(row: Row<S, 
     const step = {
       ...row,
       from: typeof from === 'string' ? [from] : from,
-      by: 'party' in by ? [by] : by,
+      by: by === undefined ? [] : 'party' in by ? [by] : by,
       leads,
     };
     return step as unknown as Step<S>;

@@ -1,11 +1,12 @@
 import './current-state.js';
 import './load-notice.js';
 
+export { openBySystem, stepBySystem } from './by-system.js';
 export { createUpload } from './create-upload.js';
 export { owner, office, provider } from './desks.js';
 export type { Holder } from './desks.js';
 export { standingOn } from './effects.js';
-export type { Effect, Lock, Opening, StepWork } from './effects.js';
+export type { Effect, Lock, Opened, Opening, StepWork } from './effects.js';
 export { check, fact, factOf, FactTable, given, need, taken } from './facts.js';
 export type { CaseFacts, CaseRow, Fact, FactSource, Need } from './facts.js';
 export { SAME, stepOf } from './grammar.js';
@@ -34,10 +35,12 @@ export { takeStep } from './take-step.js';
 export type { StepInput } from './take-step.js';
 export { checkOpenCases } from './check-open-cases.js';
 export {
+  amount,
   creditCode,
   day,
   flag,
   inputShape,
+  instant,
   line,
   listOf,
   oneOf,

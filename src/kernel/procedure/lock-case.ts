@@ -5,8 +5,8 @@ import type { House, RecordRow, Run } from '../context/index.js';
 import { classOfId, type EntityClass } from '../read/index.js';
 import { type ClockRows, Clocks } from './clocks.js';
 import type { CaseRow } from './facts.js';
-import { lockShared, type SharedRow } from './locks.js';
-import { sharedBy } from './registry.js';
+import { lockBehind, lockShared, type SharedRow } from './locks.js';
+import { rowsOf } from './registry.js';
 
 /** A case as a step finds it: its row and what stands beside it, whatever the step. */
 export interface Standing {
@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /**
- * Locks a case and the rows that its procedure shares with it, and reads its clocks; all travels together. Whoever
+ * Locks a case, what it stands behind and the rows that its procedure shares with it, and reads its clocks; all travels together. Whoever
  * comes second waits here and then meets the new version.
  * @returns null where the viewer sees no such case
  */
@@ -25,10 +25,11 @@ export async function lockCase(house: House, run: Run, id: string): Promise<Stan
   const type = caseTypeOf(id);
   if (!type) return null;
   const { tableName } = house.orm.getMetadata(type);
-  const [[columns], shared, clocks] = await Promise.all([
+  const [, [columns], shared, clocks] = await Promise.all([
+    lockBehind(run, rowsOf(type, 'behind'), id),
     run<CaseColumns>(sql`
       select own.*, c.* from cases c join ${raw(tableName)} own on own.id = c.id where c.id = ${id} for update of c`),
-    lockShared(run, sharedBy(type), id),
+    lockShared(run, rowsOf(type, 'shares'), id),
     Clocks.ask(run, id),
   ]);
   if (!columns) return null;

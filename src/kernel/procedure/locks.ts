@@ -15,6 +15,11 @@ export async function lockShared(
   return shares ? run<SharedRow>(lockStatement(shares, caseId)) : [];
 }
 
+/** Locks the rows behind which a case stands, ahead of the case itself. */
+export async function lockBehind(run: Run, behind: Lock | undefined, caseId: string): Promise<void> {
+  if (behind) await run(lockStatement(behind, caseId));
+}
+
 /**
  * Locks the further rows that a step changes, by table and then by id, so that no two steps lock crosswise. What is
  * asked after it without waiting is asked under the locks.

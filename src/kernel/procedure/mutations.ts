@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
 import { Arg, type ClassType, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Access, holds, inherited } from '../access/index.js';
 import type { Actor, House, RequestContext } from '../context/index.js';
 import type { Text } from '../i18n/index.js';
 import { parties, roles } from '../identity/index.js';
-import { one } from '../read/index.js';
+import { type EntityClass, list, one, type Source } from '../read/index.js';
 import { unauthenticated } from '../refusals/index.js';
 import type { Holder } from './desks.js';
 import { mutationInput } from './inputs.js';
@@ -23,7 +24,7 @@ interface MutationRow {
   readonly basis: string;
   readonly takes: Takes;
   readonly isStepOnCase: boolean;
-  readonly payload: { readonly field: string; readonly type: () => ClassType };
+  readonly payload: { readonly field: string; readonly type: () => ClassType; readonly several?: true };
   /** Does it and answers the id of what the payload shows. */
   readonly run: (house: House, actor: Actor, input: Record<string, unknown>) => Promise<string>;
 }
@@ -66,7 +67,7 @@ function operationRows(): MutationRow[] {
   return allOperations().map((operation) => ({
     ...operation,
     isStepOnCase: false,
-    payload: { field: operation.payload.field, type: operation.payload.type as () => ClassType },
+    payload: { ...operation.payload, type: operation.payload.type as () => ClassType },
     run: (house, actor, input) => operate(house, actor, operation, input),
   }));
 }
@@ -89,13 +90,13 @@ function resolverOf(row: MutationRow): ClassType {
   const { name, payload } = row;
   const input = mutationInput(name, row.takes, row.isStepOnCase);
   calls.set(name, async (house, actor, given) => row.run(house, actor, input.parse(given)));
-  const payloadType = payloadOf(name, payload.field, payload.type);
+  const payloadType = payloadOf(name, payload);
   const target = class {
     async [name](given: unknown, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
       if (!context.actor) throw unauthenticated();
       const actor = { ...context.actor, once: context.once };
       const id = await perform(context.house, actor, name, given);
-      return context.read.object(info, { [payload.field]: one(payload.type(), id) });
+      return context.read.object(info, { [payload.field]: shown(payload, id) });
     }
   };
   const prototype = target.prototype as object;
@@ -110,13 +111,20 @@ function resolverOf(row: MutationRow): ClassType {
   return target as ClassType;
 }
 
-function payloadOf(name: string, field: string, type: () => ClassType): ClassType {
+/** Where what a payload shows is read from. */
+function shown({ type, several }: MutationRow['payload'], id: string): Source {
+  if (!several) return one(type(), id);
+  return list(type() as EntityClass<{ id: string }>, {
+    where: (row) => sql`${row('id')} = any(${id.split(',')})`,
+  });
+}
+
+function payloadOf(name: string, { field, type, several }: MutationRow['payload']): ClassType {
   const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`;
   const payload = { [typeName]: class {} }[typeName] as ClassType;
-  Field(type, { nullable: true, description: 'As it is after the step, for the viewer. 办理结果' })(
-    payload.prototype,
-    field,
-  );
+  const description = 'As it is after the step, for the viewer. 办理结果';
+  if (several) Field(() => [type()], { description })(payload.prototype, field);
+  else Field(type, { nullable: true, description })(payload.prototype, field);
   ObjectType(typeName, { description: `What ${name} answers. ${name} 的返回` })(payload);
   Access(inherited)(payload);
   return payload;

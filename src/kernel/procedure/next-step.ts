@@ -94,7 +94,9 @@ async function nextSteps(rows: readonly CaseRow[], context: FactContext): Promis
 }
 
 function stepsFrom({ procedure, state }: CaseRow): readonly [string, Step][] {
-  return Object.entries(procedureOf(procedure).steps).filter(([, step]) => step.from?.includes(state));
+  return Object.entries(procedureOf(procedure).steps).filter(
+    ([, step]) => !step.bySystem && step.from?.includes(state),
+  );
 }
 
 type Due = ReadonlyMap<string, Date>;

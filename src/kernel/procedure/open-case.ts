@@ -7,9 +7,10 @@ import { type EntityClass, prefixFor } from '../read/index.js';
 import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
 import { forbidden } from '../refusals/index.js';
-import { carryOut } from './carry-out.js';
+import { type Attempted, carryOut } from './carry-out.js';
 import { NO_CLOCKS } from './clocks.js';
 import { actingAs } from './desks.js';
+import type { Opened } from './effects.js';
 import type { CaseRow } from './facts.js';
 import type { Procedure } from './grammar.js';
 import { lockShared } from './locks.js';
@@ -37,31 +38,45 @@ export async function openCase(
       actor,
       async (into, asked) => {
         span.set({ 'zhengyun.procedure': table.name });
-        const { unitId, columns } = await asked;
-        const acting = actingAs(step.by, into.viewer, unitId);
+        const opened = await asked;
+        const acting = actingAs(step.by, into.viewer, opened.unitId);
         if (!acting) throw forbidden();
-        const about: CaseRow = {
-          id: newId(prefixFor(table.caseType())),
-          procedure: table.name,
-          state: step.leads[0]?.to as string,
-          unitId,
-          version: 0,
-          round: 0,
-          openedAt: into.at,
-          involved: [],
-          seenBy: [],
-          columns,
-        };
-        // All of it travels together, the new case first.
-        const made = make(into, table, about, columns);
-        const shared = lockShared(into.run, table.shares, about.id);
-        const standing = { about, shared, clocks: NO_CLOCKS };
-        await Promise.all([made, carryOut(into, { table, name, step, acting, input }, standing)]);
-        return about.id;
+        return openIn(into, { table, name, step, acting, input }, opened);
       },
       { asks },
     ),
   );
+}
+
+/**
+ * Opens a case within a write, by a first step of somebody's or of the system's.
+ * @returns the case's id
+ * @throws DomainError REFUSED
+ */
+export async function openIn(
+  into: Write,
+  attempted: Attempted,
+  { unitId, columns }: Opened,
+): Promise<string> {
+  const { table, step } = attempted;
+  const about: CaseRow = {
+    id: newId(prefixFor(table.caseType())),
+    procedure: table.name,
+    state: step.leads[0]?.to as string,
+    unitId,
+    version: 0,
+    round: 0,
+    openedAt: into.at,
+    involved: [],
+    seenBy: [],
+    columns,
+  };
+  // All of it travels together, the new case first.
+  const made = make(into, table, about, columns);
+  const shared = lockShared(into.run, table.shares, about.id);
+  const standing = { about, shared, clocks: NO_CLOCKS };
+  await Promise.all([made, carryOut(into, attempted, standing)]);
+  return about.id;
 }
 
 /**

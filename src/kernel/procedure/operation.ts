@@ -10,12 +10,14 @@ import type { Taken, Takes } from './takes.js';
 
 /** What an operation beside the procedures did. */
 export interface Done {
-  /** Id of what its payload shows. */
+  /** Id of what its payload shows; ids joined by commas, where it shows several. */
   readonly id: string;
   /** The unit it concerns; null where it concerns none. */
   readonly unitId: string | null;
   /** What the journal says of it, in a few words. */
   readonly remark?: string | null;
+  /** What the journal keeps of it for the audit; its input, unless said otherwise. */
+  readonly detail?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -33,8 +35,12 @@ export interface Operation<T extends Takes = Takes> {
   readonly decides?: true;
   /** Whether it changes the working calendar, and hence must be alone in counting. */
   readonly changesCalendar?: true;
-  /** The payload's field and the type it shows. */
-  readonly payload: { readonly field: string; readonly type: () => new () => object };
+  /** The payload's field and the type it shows, one or several of them. */
+  readonly payload: {
+    readonly field: string;
+    readonly type: () => new () => object;
+    readonly several?: true;
+  };
   readonly does: (into: Write, input: Taken<T>, act: (unitId: string) => void) => Promise<Done>;
 }
 
@@ -98,7 +104,7 @@ export async function operateIn(
     unitId: acting.unitId,
     remark: done.remark ?? null,
     provisionId: operation.basis,
-    detail: { input },
+    detail: done.detail ?? { input },
   });
   return done.id;
 }

@@ -157,7 +157,7 @@ export class ProcedureStateType {
 @ObjectType('ProcedureStep', { description: 'A step of a procedure. 步骤' })
 @Access(inherited)
 export class ProcedureStepType {
-  @Field({ description: 'The mutation that takes it. 步骤名' })
+  @Field({ description: 'The mutation that takes it; a name alone, where the system takes it. 步骤名' })
   name!: string;
 
   @Field({ description: 'What people call it. 步骤标签' })
@@ -177,7 +177,10 @@ export class ProcedureStepType {
   @Field(() => [String], { description: 'What it takes, beside id and version. 所需输入' })
   takes!: readonly string[];
 
-  @Field({ description: 'The SDL type of its input, to declare a variable with. 输入类型' })
+  @Field({
+    description:
+      'The SDL type of its input, to declare a variable with; empty where the system takes it. 输入类型',
+  })
   inputType!: string;
 
   @Field(() => [ProcedureFieldType], {
@@ -190,6 +193,12 @@ export class ProcedureStepType {
 
   @Field({ description: 'It records a decision; what is written with it is the opinion. 是否作出决定' })
   decides!: boolean;
+
+  @Field({
+    description:
+      'The system takes it by itself, when what it says has come about: no mutation does. 是否由系统办理',
+  })
+  bySystem!: boolean;
 
   @Field({
     description:

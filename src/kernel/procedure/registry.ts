@@ -29,20 +29,20 @@ export function procedureOf(name: string): Procedure {
 }
 
 /**
- * The rows that cases of a type go with, which a step locks before it knows the case's procedure.
+ * The rows that cases of a type go with, or stand behind: a step locks them before it knows the case's procedure.
  * @throws Error where two procedures of the type say different things
  */
-export function sharedBy(type: unknown): Lock | undefined {
-  const [shares, ...others] = new Set(
+export function rowsOf(type: unknown, which: 'shares' | 'behind'): Lock | undefined {
+  const [rows, ...others] = new Set(
     allProcedures()
       .filter(({ caseType }) => caseType() === type)
-      .map((table) => table.shares),
+      .map((table) => table[which]),
   );
-  if (others.length > 0) throw new Error('Procedures of one type of case share different rows with it');
-  return shares;
+  if (others.length > 0) throw new Error(`Procedures of one type of case say of different rows: ${which}`);
+  return rows;
 }
 
-/** Every step by its mutation's name, with the procedures that have it. */
+/** Every step that somebody can take, by its mutation's name, with the procedures that have it. */
 export function allSteps(): ReadonlyMap<
   string,
   readonly { readonly table: Procedure; readonly step: Step }[]
@@ -50,6 +50,7 @@ export function allSteps(): ReadonlyMap<
   const steps = new Map<string, { table: Procedure; step: Step }[]>();
   for (const table of procedures.values()) {
     for (const [name, step] of Object.entries(table.steps)) {
+      if (step.bySystem) continue;
       const rows = steps.get(name) ?? [];
       rows.push({ table, step });
       steps.set(name, rows);

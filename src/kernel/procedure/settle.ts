@@ -16,7 +16,8 @@ export interface Taking {
   readonly name: string;
   readonly step: Step;
   readonly outcome: Outcome<string, never>;
-  readonly acting: { readonly holder: Holder; readonly unitId: string };
+  /** For which desk and unit; null where the system acts. */
+  readonly acting: { readonly holder: Holder; readonly unitId: string } | null;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
@@ -46,7 +47,7 @@ export function settle(
   const version = on.version + 1;
   const state = table.states[toState];
   const waits = state && 'waits' in state ? state.waits : null;
-  const involves = step.involves && acting.holder.owner;
+  const involves = step.involves && acting?.holder.owner;
   const sees = addTo(on.seenBy, ...partiesSeeing(clocks, waits, step.seenBy ?? []));
   write.records.update('cases', {
     id: on.id,
@@ -63,14 +64,14 @@ export function settle(
   lay(write, on, clocks, waits);
 
   const remark = remarkOf(step, input);
-  if (outcome.decides && !acting.holder.owner) decide(write, on, taking, remark);
+  if (outcome.decides && acting && !acting.holder.owner) decide(write, on, taking, acting.holder, remark);
   record(write, {
     kind: 'STEP',
     caseId: on.id,
     subjectId: on.id,
     step: taking.name,
-    party: acting.holder.party,
-    unitId: acting.unitId,
+    party: acting?.holder.party,
+    unitId: acting?.unitId,
     fromState: step.from ? on.state : null,
     toState,
     version,
@@ -110,7 +111,7 @@ function lay({ records }: Write, on: CaseRow, clocks: Clocks, waits: Holder | nu
     if (!turns.has(desk)) records.insert('turns', { case_id: on.id, desk, due_at: due ?? 'infinity' });
 }
 
-function decide(write: Write, on: CaseRow, taking: Taking, opinion: string | null): void {
+function decide(write: Write, on: CaseRow, taking: Taking, { party }: Holder, opinion: string | null): void {
   write.records.insert('decisions', {
     id: newId('dec'),
     case_id: on.id,
@@ -118,7 +119,7 @@ function decide(write: Write, on: CaseRow, taking: Taking, opinion: string | nul
     outcome: taking.outcome.decides,
     opinion,
     round: on.round,
-    party: taking.acting.holder.party,
+    party,
     decided_by_id: write.viewer.personId,
     decided_at: write.at,
     provision_id: taking.step.basis,

@@ -1,7 +1,7 @@
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type CivilDate, COUNTABLE_YEARS, isCountable } from '../calendar/index.js';
-import { CreditCodeScalar, DateScalar, describe } from '../graphql/index.js';
+import { CreditCodeScalar, DateScalar, DateTimeScalar, DecimalScalar, describe } from '../graphql/index.js';
 import type { EnumRegistry } from '../graphql/index.js';
 import type { Text } from '../i18n/index.js';
 
@@ -53,6 +53,20 @@ export function whole(text: Text, min: number, max: number): Take<number> {
   return { type: () => Int, nullable: false, text, schema: z.number().int().min(min).max(max) };
 }
 
+/** The largest amount that keeps six digits after its point as a number. */
+const MAX_AMOUNT = 1_000_000_000;
+
+/** An amount of something, which need not be whole: not below zero, at most a thousand million. */
+export function amount(text: Text): Take<number> {
+  const schema = z.string().transform(Number).pipe(z.number().min(0).max(MAX_AMOUNT));
+  return { type: () => DecimalScalar, nullable: false, text, schema };
+}
+
+/** An instant. */
+export function instant(text: Text): Take<Date> {
+  return { type: () => DateTimeScalar, nullable: false, text, schema: z.date() };
+}
+
 /** The id of something. */
 export function reference(text: Text): Take<string> {
   return { type: () => ID, nullable: false, text, schema: z.string().min(1).max(MAX_LINE) };
@@ -88,9 +102,14 @@ export function optional<Value>(take: Take<Value>): Take<Value | undefined> {
   };
 }
 
-/** A list of input objects: at least `min`, at most 100. */
-export function listOf<Value>(shape: InputShape<Value>, text: Text, min = 0): Take<readonly Value[]> {
-  const list = z.array(shape.schema).min(min).max(100);
+/** A list of input objects: at least `min`, at most `max`. */
+export function listOf<Value>(
+  shape: InputShape<Value>,
+  text: Text,
+  min = 0,
+  max = 100,
+): Take<readonly Value[]> {
+  const list = z.array(shape.schema).min(min).max(max);
   return {
     type: () => [shape.type],
     nullable: min === 0,

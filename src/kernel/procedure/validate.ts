@@ -1,5 +1,6 @@
 import { PARTIES } from '../identity/index.js';
 import type { Holder } from './desks.js';
+import { decides } from './evaluate.js';
 import { metBy, type Procedure, SAME, type Step } from './grammar.js';
 
 /** The states that no deadline need bound: there the applicant takes their own time. */
@@ -64,9 +65,12 @@ function stepFaults({ states, steps, shares }: Procedure): readonly string[] {
   for (const [name, step] of Object.entries(steps)) {
     const fault = (text: string) => faults.push(`step ${name} ${text}`);
     if (!step.basis) fault('names no provision');
-    if (step.by.length === 0) fault('is nobody’s');
-    if (step.opens && step.leads.length !== 1) fault('opens a case and leads to more than one state');
-    if (!step.from && !step.opens) fault('has neither a state that it leaves nor a case that it opens');
+    if (step.by.length === 0 && !step.bySystem) fault('is nobody’s');
+    if (step.bySystem && (step.by.length > 0 || step.opens || step.involves || decides(step)))
+      fault('is the system’s, which has no desk, is told what it opens, and decides nothing');
+    if (!step.from && step.leads.length !== 1) fault('opens a case and leads to more than one state');
+    if (!step.from && !step.opens && !step.bySystem)
+      fault('has neither a state that it leaves nor a case that it opens');
     for (const state of step.from ?? []) if (!(state in states)) fault(`leaves ${state}, which is no state`);
     if (step.leads.length === 0) fault('leads nowhere');
     for (const { kind } of [...metBy(step), ...(step.extends ? [step.extends] : [])]) {

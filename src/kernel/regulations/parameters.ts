@@ -1,19 +1,8 @@
-import { naturalDays, type Period, workingDays } from '../calendar/index.js';
+import { naturalDays, workingDays } from '../calendar/index.js';
+import { capacityNumbers, capacityPeriods } from './parameters.capacity.js';
+import { CLOUD_MEASURES, period } from './stated.js';
 import type { IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
 import type { ProvisionId } from './provisions.js';
-
-/** The day on which the Changsha cloud measures came into force, and with them their numbers. */
-const CLOUD_MEASURES = '2018-06-12';
-
-function period(
-  kind: ParameterKind,
-  provision: ProvisionId,
-  value: Period,
-  zh: string,
-  en: string,
-): PeriodParameter {
-  return { kind, provision, description: { zh, en }, versions: [{ from: CLOUD_MEASURES, value }] };
-}
 
 function mlpsGrade(
   kind: ParameterKind,
@@ -147,6 +136,7 @@ export const periodParameters = {
     '取消后回收资源的期限',
     'For the provider to reclaim what was delivered after a cancellation',
   ),
+  ...capacityPeriods,
 } as const satisfies Readonly<Record<string, PeriodParameter>>;
 
 /** The whole numbers of the rule book. */
@@ -183,6 +173,7 @@ export const integerParameters = {
     '需要备案证明的等级保护起始级别',
     'The MLPS grade from which going live needs the filing certificate',
   ),
+  ...capacityNumbers,
 } as const satisfies Readonly<Record<string, IntegerParameter>>;
 
 /** The key of a parameter whose value is a period. */

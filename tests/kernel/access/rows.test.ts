@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Application } from '../../support/application.js';
+import { poolId, record } from '../../support/readings.js';
 import { AppConnection } from '../../support/sessions.js';
-import { World } from '../../support/world.js';
+import { BEGINNING, World } from '../../support/world.js';
 
 /** Tables whose rows everybody may read, and the server before it knows who asks. */
 const PUBLIC = ['calendar_days', 'calendar_notices', 'clock', 'migrations'];
 
 /** Tables whose rows whoever is signed in may read. */
-const DIRECTORY = ['capacity_pools', 'units', 'people'];
+const DIRECTORY = ['capacity_pools', 'capacity_readings', 'capacity_rollups', 'units', 'people'];
 
 /** Where rows are deleted: a case leaves a desk, a draft's list is written anew, an old key is forgotten. */
 const DELETED_FROM = ['idempotency_keys', 'resource_lines', 'turns'];
@@ -34,6 +35,7 @@ beforeAll(async () => {
   await world.sql(
     `insert into minimums (case_id, kind, started_at, over_at) select id, 'TRIAL', opened_at, opened_at from cases`,
   );
+  await record(world, [{ poolId: await poolId(world, 'GPU'), at: BEGINNING, used: 80, total: 100 }]);
   await world.open.housekeeping.runNow();
   app = await AppConnection.open(world.database.appUrl);
   const rows = await world.sql<{ name: string }>(
@@ -108,7 +110,7 @@ describe('law 4 row level security alone', () => {
   it('a session ends with its transaction: the next on the connection has nothing', async () => {
     await app.client.query('begin');
     await app.client.query(`select open_session('audit.auditor')`);
-    expect(await app.count('cases')).toBe(1);
+    expect(await app.count('cases')).toBe(2);
     await app.client.query('commit');
     expect(await app.count('cases')).toBe(0);
   });

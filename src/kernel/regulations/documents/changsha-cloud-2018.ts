@@ -116,6 +116,14 @@ export const changshaCloud2018 = defineDocument({
       zh: '上线前系统须接入共享平台。',
       en: 'A system joins the sharing platform before going live.',
     }),
+    'CC-31a': provision('第三十一条', {
+      zh: '资源接近系统容量70%时及时预警：使用或分配达到该比例，或接近（65%，或预测30日内将达到），系统自动预警；监控数据中断也预警（内部规则）。',
+      en: 'When resources approach 70 % of capacity the warning is raised at once: by use or by allocation, and already on the approach (65 %, or a forecast to reach it within 30 days); so is monitoring that falls silent (house rule).',
+    }),
+    'CC-31b': provision('第三十一条', {
+      zh: '市电子政务办及时启动扩容措施：确认、制定方案、实施、完成；逾期未处理的报上级；使用和分配均低于解除水平后由系统解除（内部规则）。',
+      en: 'The office starts expansion measures promptly: it acknowledges, plans and carries them out; what stays unanswered goes to its superior; the system resolves the warning once use and allocation are below the release level (house rule).',
+    }),
     'CC-36': provision('第三十六条', {
       zh: '未经授权不得读取其他单位数据；读取受限数据和每项决定均留有不可篡改的记录。',
       en: 'Nobody reads the data of another unit without authorisation; reads of restricted data and every decision leave a record that cannot be altered unnoticed.',

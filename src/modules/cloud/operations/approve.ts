@@ -1,5 +1,6 @@
 import type { Write } from '../../../kernel/context/index.js';
-import { move } from '../../capacity/index.js';
+import { standingOn } from '../../../kernel/procedure/index.js';
+import { move, pools } from '../../capacity/index.js';
 import { grantBasisOf } from '../facts.js';
 import { type Granted, grantedBy } from '../grants.js';
 import { additionsOf } from '../increases.js';
@@ -7,7 +8,8 @@ import type { GrantsTaken } from '../takes.js';
 import type { RequestWork } from './work.js';
 
 /** Writes what is granted to the lines and reserves in the pools what that adds to what the system has (CC-14d). */
-export function approve({ write, input, fact }: RequestWork<{ readonly grants: GrantsTaken }>): void {
+export const approve = standingOn([pools], (work: RequestWork<{ readonly grants: GrantsTaken }>) => {
+  const { write, input, fact } = work;
   const { lines, holdings } = fact(grantBasisOf);
   const granted = grantedBy(input.grants, lines);
   const additions = additionsOf(granted, holdings);
@@ -15,9 +17,9 @@ export function approve({ write, input, fact }: RequestWork<{ readonly grants: G
   for (const { id, kind } of lines) {
     const reserved = additions.get(id) ?? 0;
     write.records.update('resource_lines', { id, reserved });
-    move(write, [{ kind, allocated: reserved, reserved }]);
+    move(work, [{ kind, allocated: reserved, reserved }]);
   }
-}
+});
 
 /** Writes what is granted, and why it is less, to the lines. */
 export function writeGrants({ records }: Write, granted: readonly Granted[]): void {

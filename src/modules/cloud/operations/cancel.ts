@@ -1,5 +1,5 @@
 import { standingOn } from '../../../kernel/procedure/index.js';
-import { move } from '../../capacity/index.js';
+import { move, pools } from '../../capacity/index.js';
 import { linesOf, resourcesOf } from '../facts.js';
 import { free } from './occupy.js';
 import { releaseReserved } from './reserved.js';
@@ -7,20 +7,20 @@ import { takeBack } from './take-back.js';
 import type { RequestWork } from './work.js';
 
 /** Gives the reservation of a request back of which nothing was delivered (CC-16c). */
-export const giveBack = standingOn([linesOf], (work: RequestWork) => {
+export const giveBack = standingOn([linesOf, pools], (work: RequestWork) => {
   const { write } = work;
   const released = releaseReserved(write, work.fact(linesOf));
   move(
-    write,
+    work,
     released.map(({ kind, quantity }) => ({ kind, allocated: -quantity, reserved: -quantity })),
   );
   free(work);
 });
 
 /** Takes back what was delivered for a cancelled request: it is free in its pools again (CC-16b). */
-export const reclaim = standingOn([resourcesOf], (work: RequestWork) => {
+export const reclaim = standingOn([resourcesOf, pools], (work: RequestWork) => {
   const { write, case: request } = work;
   const delivered = work.fact(resourcesOf).filter(({ grantedBy }) => grantedBy === request.id);
-  move(write, takeBack(write, delivered));
+  move(work, takeBack(write, delivered));
   free(work);
 });

@@ -1,5 +1,5 @@
 import { standingOn } from '../../../kernel/procedure/index.js';
-import { move } from '../../capacity/index.js';
+import { move, pools } from '../../capacity/index.js';
 import { changeOf } from '../change.facts.js';
 import { type LineFacts, type ResourceFacts, resourcesOf } from '../facts.js';
 import { increasesOf } from '../increases.js';
@@ -15,7 +15,7 @@ type Work = RequestWork<{ readonly environment?: string }>;
  * Lets a change take effect: of each kind that its lines name, the system has from now on what they are granted
  * (CC-15a). A major change sets what later ones are measured against (CC-15b).
  */
-export const completeChange = standingOn([changeOf, resourcesOf], (work: Work) => {
+export const completeChange = standingOn([changeOf, resourcesOf, pools], (work: Work) => {
   const { write, case: request } = work;
   const [system] = work.shared;
   settleBooks(work);
@@ -26,16 +26,17 @@ export const completeChange = standingOn([changeOf, resourcesOf], (work: Work) =
 });
 
 /** Brings the pools' books from what the system had, and what was reserved, to what it is granted. */
-function settleBooks({ write, fact }: Work): void {
+function settleBooks(work: Work): void {
+  const { write, fact } = work;
   const { lines, holdings } = fact(changeOf);
   const targets = lines.map((line) => ({ line, quantity: line.granted ?? 0 }));
   move(
-    write,
+    work,
     increasesOf(targets, holdings).map(({ kind, increase }) => ({ kind, allocated: increase, reserved: 0 })),
   );
   const released = releaseReserved(write, lines);
   move(
-    write,
+    work,
     released.map(({ kind, quantity }) => ({ kind, allocated: -quantity, reserved: -quantity })),
   );
 }

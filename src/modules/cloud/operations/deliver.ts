@@ -1,14 +1,14 @@
 import sql from 'sql-template-tag';
 import { newId } from '../../../kernel/graphql/index.js';
 import { standingOn } from '../../../kernel/procedure/index.js';
-import { move } from '../../capacity/index.js';
+import { move, pools } from '../../capacity/index.js';
 import { type LineFacts, linesOf } from '../facts.js';
 import type { ResourceState } from '../texts.js';
 import { releaseReserved } from './reserved.js';
 import type { RequestWork } from './work.js';
 
 /** Turns what was reserved into resources that serve the test (CC-13a). */
-export const deliver = standingOn([linesOf], (work: RequestWork<{ readonly environment: string }>) => {
+export const deliver = standingOn([linesOf, pools], (work: RequestWork<{ readonly environment: string }>) => {
   const { write, case: request, input } = work;
   const lines = work.fact(linesOf);
   const items = lines.map((line) => ({ line, quantity: line.reserved }));
@@ -16,7 +16,7 @@ export const deliver = standingOn([linesOf], (work: RequestWork<{ readonly envir
   write.records.update('cloud_requests', { id: request.id, delivered_at: write.at });
   const released = releaseReserved(write, lines);
   move(
-    write,
+    work,
     released.map(({ kind, quantity }) => ({ kind, allocated: 0, reserved: -quantity })),
   );
 });

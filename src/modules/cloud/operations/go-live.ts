@@ -1,6 +1,6 @@
 import { civilDateOf } from '../../../kernel/calendar/index.js';
 import { standingOn } from '../../../kernel/procedure/index.js';
-import { move } from '../../capacity/index.js';
+import { move, pools } from '../../capacity/index.js';
 import { grantBasisOf, resourcesOf } from '../facts.js';
 import { type Granted, grantedBy } from '../grants.js';
 import { increasesOf } from '../increases.js';
@@ -16,14 +16,14 @@ type Work = RequestWork<{ readonly grants: GrantsTaken }>;
  * Fixes what the system keeps at the reasonable value for normal operation (CC-14c), lets it run on that, and
  * frees the system for its next request. Later changes are measured against it (CC-15b).
  */
-export const goLive = standingOn([resourcesOf], (work: Work) => {
+export const goLive = standingOn([resourcesOf, pools], (work: Work) => {
   const { write, case: request, input } = work;
   const [system] = work.shared;
   const { lines, holdings } = work.fact(grantBasisOf);
   const granted = grantedBy(input.grants, lines);
   writeGrants(write, granted);
   move(
-    write,
+    work,
     increasesOf(granted, holdings).map(({ kind, increase }) => ({ kind, allocated: increase, reserved: 0 })),
   );
   run(work, granted);

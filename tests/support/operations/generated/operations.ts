@@ -67,6 +67,8 @@ export type CreateUploadInput = {
 
 /** What must be done by a deadline. 期限事项 */
 export type DeadlineKind =
+  /** To acknowledge the alert. 确认预警 */
+  | 'ACKNOWLEDGEMENT'
   /** To admit or decline. 受理 */
   | 'ADMISSION'
   /** To complete the change. 完成变更 */
@@ -75,10 +77,18 @@ export type DeadlineKind =
   | 'CHANGE_REVIEW'
   /** To deliver the test environment. 提供测试环境 */
   | 'DELIVERY'
+  /** To carry out the expansion. 实施扩容 */
+  | 'EXPANSION'
+  /** To come below the release level. 降至解除水平 */
+  | 'EXPANSION_EFFECT'
+  /** To plan the expansion. 制定扩容方案 */
+  | 'EXPANSION_PLAN'
   /** To answer a request for more time. 答复延长申请 */
   | 'EXTENSION_ANSWER'
   /** To decide on the go-live. 审定上线 */
   | 'GO_LIVE'
+  /** To have the pool monitored again. 恢复监控 */
+  | 'MONITORING_REPAIR'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To reclaim the resources. 回收资源 */

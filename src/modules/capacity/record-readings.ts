@@ -1,0 +1,94 @@
+import sql, { raw } from 'sql-template-tag';
+import type { Write } from '../../kernel/context/index.js';
+import {
+  amount,
+  declareOperation,
+  inputShape,
+  instant,
+  listOf,
+  reference,
+} from '../../kernel/procedure/index.js';
+import { badInput } from '../../kernel/refusals/index.js';
+import { CapacityPool } from './capacity-pool.js';
+import { monitor } from './desks.js';
+import { POOL_COLUMNS, type PoolRow } from './pool-row.js';
+import { faultsOf, issueOf, OTHER_FIGURE, type Reading, UNKNOWN_POOL } from './reading-faults.js';
+import { findConflicts, makeParts, storeReadings } from './store-readings.js';
+import { readingBounds } from './watch-numbers.js';
+import { watchReadings } from './watch-readings.js';
+
+/** How many readings one call may bring. */
+const MOST_READINGS = 1_000;
+
+const reading = inputShape(
+  'CapacityReadingInput',
+  { en: 'What a pool had in use at an instant', zh: '监控数据' },
+  {
+    poolId: reference({ en: 'The pool', zh: '资源池' }),
+    at: instant({ en: 'When it was measured', zh: '监控时间' }),
+    used: amount({ en: 'What was used, in the unit of the pool’s kind', zh: '使用量' }),
+    total: amount({ en: 'What there was in all, in the same unit', zh: '总量' }),
+  },
+);
+
+const readings = listOf(
+  reading,
+  { en: 'The readings, in any order; a known one changes nothing', zh: '监控数据,顺序不限,重复上报无影响' },
+  1,
+  MOST_READINGS,
+);
+
+/**
+ * Takes in readings, all of a call or none of them. A reading is known by its pool and instant: sent again it changes
+ * nothing. What is newer than the latest of its pool is looked at for the levels (CC-31a); what comes late is kept.
+ */
+export const recordCapacityReadings = declareOperation({
+  name: 'recordCapacityReadings',
+  text: { en: 'Records readings of pools', zh: '上报资源池监控数据' },
+  by: [monitor],
+  takes: { readings },
+  basis: 'CC-31a',
+  payload: { field: 'capacityPools', type: () => CapacityPool, several: true },
+  does: async (into, { readings: given }) => {
+    const bounds = readingBounds(into);
+    const faults = faultsOf(given, bounds);
+    if (faults.length > 0) throw badInput(faults);
+    const ids = [...new Set(given.map(({ poolId }) => poolId))].toSorted();
+    const instants = given.map(({ at }) => at.getTime());
+    const [first, last] = [Math.min(...instants), Math.max(...instants)];
+    // The locks first: what comes after them sees what whoever held them has done.
+    const [pools, , added] = await Promise.all([
+      lockPools(into, ids),
+      makeParts(into.run, new Date(first), new Date(last)),
+      storeReadings(into.run, given),
+    ]);
+    await refuseWrong(into, given, pools, added);
+    await watchReadings(into, pools, given);
+    return {
+      id: ids.join(),
+      unitId: null,
+      detail: { readings: given.length, added, from: new Date(first), to: new Date(last) },
+    };
+  },
+});
+
+async function lockPools({ run }: Write, ids: readonly string[]): Promise<readonly PoolRow[]> {
+  return run<PoolRow>(sql`
+    select ${raw(POOL_COLUMNS)} from capacity_pools where id = any(${[...ids]}) order by id for update`);
+}
+
+/** Refuses readings of no pool, and other figures for what is known; nothing of the call stands then. */
+async function refuseWrong(
+  { run }: Write,
+  given: readonly Reading[],
+  pools: readonly PoolRow[],
+  added: number,
+): Promise<void> {
+  const known = new Set(pools.map(({ id }) => id));
+  const issues = given.flatMap(({ poolId }, index) =>
+    known.has(poolId) ? [] : [issueOf(index, 'poolId', UNKNOWN_POOL)],
+  );
+  if (added < given.length)
+    for (const index of await findConflicts(run, given)) issues.push(issueOf(index, 'at', OTHER_FIGURE));
+  if (issues.length > 0) throw badInput(issues);
+}
