@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepReadingParts } from '../../../src/modules/capacity/index.js';
 import { act, alertsOn, faultsOf, poolId, record, send, type Sent } from '../../support/readings.js';
 import { failedWith, World } from '../../support/world.js';
 
@@ -159,12 +160,16 @@ describe('CC-31a retention', () => {
           `select relname as name from pg_class where relnamespace = 'readings'::regnamespace and relkind = 'r' order by 1`,
         )
       ).map(({ name }) => name);
-    expect(await parts()).toEqual(['month_2025_07', 'month_2026_01', 'month_2026_03']);
+    expect(await parts()).toEqual(['month_2025_07', 'month_2025_12', 'month_2026_01', 'month_2026_03']);
     const { house } = world.open;
-    const { keepReadingParts } = await import('../../../src/modules/capacity/index.js');
     await keepReadingParts(house, 'test');
     expect(await parts()).toEqual([
-      ...['month_2025_07', 'month_2026_01', 'month_2026_03', 'month_2026_04', 'month_2026_05'],
+      'month_2025_07',
+      'month_2025_12',
+      'month_2026_01',
+      'month_2026_03',
+      'month_2026_04',
+      'month_2026_05',
     ]);
     const rollups = 'select count(*) from capacity_rollups';
     const before = await world.sql(rollups);
@@ -173,7 +178,7 @@ describe('CC-31a retention', () => {
     expect(await parts()).toContain('month_2025_07');
     await world.stopAt('2027-08-01T08:00:00+08:00');
     await keepReadingParts(house, 'test');
-    expect((await parts())[0]).toBe('month_2026_01');
+    expect((await parts())[0]).toBe('month_2025_12');
     expect(await world.sql(rollups)).toEqual(before);
     await world.stopAt('2026-03-02T09:05:00+08:00');
     await world.goOn();
@@ -188,7 +193,7 @@ describe('CC-31a silence', () => {
     await record(world, [reading({ poolId: gpu, at: now })]);
     await world.moveTo(at('09:59:00'));
     expect(await silences()).toEqual([]);
-    await world.moveTo(at('10:00:00'));
+    await world.moveTo(at('10:00:30'));
     await world.open.housekeeping.runNow();
     const [silence] = await silences();
     expect(silence).toMatchObject({
@@ -200,10 +205,11 @@ describe('CC-31a silence', () => {
     expect(await act(world, 'office.reviewer', 'acknowledgeCapacityAlert', silence!)).toEqual([]);
     const [known] = await silences();
     const explanation = { explanation: '采集服务器更换中。' };
-    expect(await act(world, 'provider.operator', 'planExpansion', known!)).toEqual(['BAD_USER_INPUT']);
+    const plan = { plan: '扩容', completeBy: '2026-04-01' };
+    expect(await act(world, 'office.reviewer', 'planExpansion', known!, plan)).toEqual(['NOT_IN_PROCEDURE']);
     expect(await act(world, 'provider.operator', 'explainSilence', known!, explanation)).toEqual([]);
     // What was measured as long ago is as silent as nothing.
-    await record(world, [reading({ poolId: gpu, at: at('09:00:30') })]);
+    await record(world, [reading({ poolId: gpu, at: at('09:00:10') })]);
     expect((await silences())[0]).toMatchObject({ state: 'ACKNOWLEDGED' });
     await record(world, [reading({ poolId: gpu, at: at('09:58:00') })]);
     expect(await silences()).toMatchObject([{ state: 'RESOLVED' }]);
