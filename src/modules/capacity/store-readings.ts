@@ -22,13 +22,20 @@ export async function storeReadings(run: Run, readings: readonly Reading[]): Pro
       insert into capacity_readings (pool_id, at, used, total)
       select pool_id, at, used, total from ${given(readings)}
       on conflict do nothing returning pool_id, at, used, total
+    ), hours as (
+      select pool_id, date_bin('1 hour', at, timestamptz 'epoch') as starts_at, min(used) as minimum,
+        max(used) as maximum, sum(used) as sum, count(*) as count, max(at) as last_at,
+        max(array[extract(epoch from at)::float8, used, total]) as last
+      from added group by 1, 2
+    ), days as (
+      select pool_id, date_trunc('day', starts_at, 'Asia/Shanghai') as starts_at, min(minimum) as minimum,
+        max(maximum) as maximum, sum(sum) as sum, sum(count) as count, max(last_at) as last_at, max(last) as last
+      from hours group by 1, 2
     ), merged as (
       insert into capacity_rollups as kept
         (pool_id, resolution, starts_at, minimum, maximum, sum, count, last_at, last_used, last_total)
-      select pool_id, length, date_trunc(length, at, 'Asia/Shanghai'), min(used), max(used), sum(used), count(*),
-        max(at), (array_agg(used order by at desc))[1], (array_agg(total order by at desc))[1]
-      from added cross join (values ('hour'), ('day')) as lengths (length)
-      group by 1, 2, 3 order by 1, 2, 3
+      select pool_id, resolution, starts_at, minimum, maximum, sum, count, last_at, last[2], last[3]
+      from (select 'hour' as resolution, * from hours union all select 'day', * from days) figures
       on conflict (pool_id, resolution, starts_at) do update set
         minimum = least(kept.minimum, excluded.minimum), maximum = greatest(kept.maximum, excluded.maximum),
         sum = kept.sum + excluded.sum, count = kept.count + excluded.count,

@@ -56,6 +56,16 @@ describe('law 2 a table', () => {
     ]);
   });
 
+  it('does not stand with a step of the system’s that has a desk or decides, nor with one of nobody’s', () => {
+    const SYSTEMS =
+      'step tell is the system’s, which has no desk, is told what it opens, and decides nothing';
+    const tell = { from: ['SENT'], by: [], bySystem: true, leads: [{ to: SAME }], basis: 'CC-12b' } as const;
+    expect(faults({}, { tell })).toEqual([]);
+    expect(faults({}, { tell: { ...tell, by: [reviewer] } })).toEqual([SYSTEMS]);
+    expect(faults({}, { tell: { ...tell, leads: [{ to: SAME, decides: 'APPROVED' }] } })).toEqual([SYSTEMS]);
+    expect(faults({}, { tell: { ...tell, bySystem: undefined } })).toEqual(['step tell is nobody’s']);
+  });
+
   it('does not stand with a lock that other steps take after what they share', () => {
     const rows = () => sql`select 1`;
     const shares = { table: 'systems', rows };

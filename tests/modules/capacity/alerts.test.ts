@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Application } from '../../support/application.js';
 import { act, type AlertView, alertsOn, poolId, record, send } from '../../support/readings.js';
 import { World } from '../../support/world.js';
 
@@ -120,6 +121,69 @@ describe('CC-31a the levels', () => {
     const alerts = await alertsOn(world, id);
     expect(alerts).toHaveLength(1);
     expect(new Set(levels(alerts[0]!)).size).toBe(alerts[0]!.announcements.length);
+  });
+});
+
+describe('CC-31a allocation', () => {
+  it('CC-31a what is granted raises an alert of its own cause, and what is given back resolves it', async () => {
+    const gpu = await poolId(world, 'BANDWIDTH_MBPS');
+    const lines = [{ kind: 'BANDWIDTH_MBPS', specification: '互联网带宽', quantity: 3_500 }];
+    const two = [
+      await (await Application.draft(world, { lines })).reach('ADMITTED'),
+      await (await Application.draft(world, { lines })).reach('ADMITTED'),
+    ] as const;
+    await two[0].take('office.reviewer', 'approveCloudRequest', { opinion: '同意。' });
+    expect(await alertsOn(world, gpu)).toEqual([]);
+    await Promise.all([
+      two[1].take('office.reviewer', 'approveCloudRequest', { opinion: '同意。' }),
+      record(world, [{ poolId: gpu, at: minute(1), used: 69, total: 100 }]),
+    ]);
+    const [alert, ...others] = await alertsOn(world, gpu);
+    expect(others).toEqual([]);
+    expect(alert).toMatchObject({ level: 'WARNING', cause: 'ALLOCATION', peak: '0.7', state: 'RAISED' });
+    await record(world, [{ poolId: gpu, at: minute(2), used: 10, total: 100 }]);
+    expect(await alertsOn(world, gpu)).toMatchObject([{ state: 'RAISED' }]);
+    // Whoever gives back need not see the alert.
+    await two[1].take('hrss.admin', 'cancelCloudRequest', { reason: '项目取消。' });
+    const [resolved] = await alertsOn(world, gpu);
+    expect(resolved).toMatchObject({ state: 'RESOLVED' });
+    expect(resolved?.timeline.nodes.at(-1)).toEqual({
+      step: 'resolveCapacityAlert',
+      personName: null,
+      party: null,
+    });
+  });
+});
+
+describe('CC-31a the trend', () => {
+  it('CC-31a an approach that is forecast within 30 days opens the case below every level', async () => {
+    const pool = await poolId(world, 'DATABASE_INSTANCE');
+    const day = (before: number) =>
+      new Date(Date.parse('2026-03-02T08:30:00+08:00') - before * 86_400_000).toISOString();
+    const readings = Array.from({ length: 30 }, (_, index) => ({
+      poolId: pool,
+      at: day(30 - index),
+      used: 30 + index,
+      total: 100,
+    }));
+    await record(world, readings.slice(0, 14));
+    expect((await alertsOn(world, pool)).filter(({ kind }) => kind === 'UTILISATION')).toEqual([]);
+    // The first reading of a day has the trend drawn by the days before it.
+    await record(world, readings.slice(14));
+    const alert = (await alertsOn(world, pool)).find(({ kind }) => kind === 'UTILISATION');
+    expect(alert).toMatchObject({ level: 'APPROACHING', cause: 'FORECAST', peak: '0.59' });
+    const { capacityPool } = await world.get<{ capacityPool: unknown }>(
+      'hrss.staff',
+      `{ capacityPool(id: "${pool}") { level forecast { madeOn reachesWarningOn confidence } } }`,
+    );
+    expect(capacityPool).toMatchObject({
+      level: 'APPROACHING',
+      forecast: { madeOn: '2026-03-01', reachesWarningOn: '2026-03-12' },
+    });
+    await record(world, [{ poolId: pool, at: day(0), used: 20, total: 1_000 }]);
+    // Days that are past are silence too.
+    const alerts = (await alertsOn(world, pool)).filter(({ kind }) => kind === 'UTILISATION');
+    expect(alerts).toMatchObject([{ state: 'RESOLVED' }]);
   });
 });
 
