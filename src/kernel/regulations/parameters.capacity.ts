@@ -85,6 +85,14 @@ export const capacityNumbers = {
     '预测在该天数内达到预警水平的，为接近预警',
     'Within how many days a pool must be forecast to reach the warning level to approach it',
   ),
+  FORECAST_RELEASE: whole(
+    'HOUSE',
+    'CC-31a',
+    45,
+    [1, 365],
+    '预测在该天数内不会达到预警水平的，方可解除预警',
+    'Within how many days the warning level must not be forecast for an alert to be resolved',
+  ),
   FORECAST_WINDOW: whole(
     'HOUSE',
     'CC-31a',

@@ -48,14 +48,15 @@ export function findingOf(figures: Figures, at: Date, thresholds: Thresholds): F
     cause: 'ALLOCATION',
     share: shareOf(allocation),
   });
-  if (use && comesSoon(figures.forecast, at, thresholds))
+  if (use && comesWithin(figures.forecast, at, thresholds.horizonDays))
     found.push({ level: 'APPROACHING', cause: 'FORECAST', share: shareOf(use) });
   return found.reduce((highest, one) => (isAbove(one.level, highest.level) ? one : highest));
 }
 
 /**
  * What becomes of an episode with these figures: it begins with the approach, each level is announced once within it,
- * and it is over only below the release level in use and allocation, with no approach forecast.
+ * and it is over only below the release level in use and allocation, with the warning level forecast for no day near:
+ * farther than where an approach begins, lest a trend that lies on the line open a case every other day.
  */
 export function turn(
   episode: Episode | null,
@@ -70,7 +71,8 @@ export function turn(
   if (!episode) return finding.level === 'NORMAL' ? null : { kind: 'RAISE', at, peak, ...finding };
   if (isAbove(finding.level, episode.level)) return { kind: 'ESCALATE', at, peak, ...finding };
   const low = [use, allocation].every((part) => !part || !reaches(part, thresholds.release));
-  if (low && finding.level === 'NORMAL') return { kind: 'RESOLVE', at };
+  const far = !comesWithin(figures.forecast, at, thresholds.releaseDays);
+  if (low && far && finding.level === 'NORMAL') return { kind: 'RESOLVE', at };
   return share > episode.peak ? { kind: 'PEAK', at, peak } : null;
 }
 
@@ -89,7 +91,7 @@ export function after(episode: Episode | null, turning: Turning | null): Episode
   }
 }
 
-/** Whether the warning level is forecast within the horizon. */
-function comesSoon(forecast: Forecast | null, at: Date, { horizonDays }: Thresholds): boolean {
-  return forecast !== null && forecast.reachesWarningOn <= addDays(civilDateOf(at), horizonDays);
+/** Whether the warning level is forecast within so many days. */
+function comesWithin(forecast: Forecast | null, at: Date, days: number): boolean {
+  return forecast !== null && forecast.reachesWarningOn <= addDays(civilDateOf(at), days);
 }

@@ -46,6 +46,8 @@ export interface Thresholds {
   readonly levels: readonly (readonly [level: LevelName, percent: number])[];
   readonly release: number;
   readonly horizonDays: number;
+  /** An alert is not resolved while a forecast lies within so many days. */
+  readonly releaseDays: number;
 }
 
 /** The thresholds as in force on a day (CC-31a). */
@@ -59,6 +61,7 @@ export function thresholdsOn(ruleBook: RuleBook, day: CivilDate): Thresholds {
     ],
     release: number('RELEASE_LEVEL'),
     horizonDays: number('FORECAST_HORIZON'),
+    releaseDays: number('FORECAST_RELEASE'),
   };
 }
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { parseValue } from 'graphql';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
   CreditCodeScalar,
@@ -38,6 +39,44 @@ describe('DateTime', () => {
           expect(DateTimeScalar.parseValue(DateTimeScalar.serialize(at))).toEqual(at);
         },
       ),
+    );
+  });
+
+  test('takes what the calendar has, and nothing else', () => {
+    const two = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'));
+    const fraction = fc.constantFrom('', '.5', '.123', '.123999');
+    const offset = fc.oneof(
+      fc.constantFrom('Z', 'z'),
+      fc
+        .tuple(fc.constantFrom('+', '-'), two(25), two(61))
+        .map(([sign, hours, of]) => `${sign}${hours}:${of}`),
+    );
+    const written = fc
+      .tuple(
+        fc.integer({ min: 1900, max: 2999 }),
+        two(13),
+        two(32),
+        two(25),
+        two(61),
+        two(59),
+        fraction,
+        offset,
+      )
+      .map(
+        ([year, month, day, hour, minute, second, part, zone]) =>
+          `${year}-${month}-${day}T${hour}:${minute}:${second}${part}${zone}`,
+      );
+    fc.assert(
+      fc.property(written, (text) => {
+        let at: Date | null = null;
+        try {
+          at = new Date(Temporal.Instant.from(text).epochMilliseconds);
+        } catch {
+          expect(() => DateTimeScalar.parseValue(text)).toThrow('offset');
+        }
+        if (at) expect(DateTimeScalar.parseValue(text)).toEqual(at);
+      }),
+      { numRuns: 2_000 },
     );
   });
 

@@ -155,38 +155,6 @@ describe('CC-31a allocation', () => {
   });
 });
 
-describe('CC-31a the trend', () => {
-  it('CC-31a an approach that is forecast within 30 days opens the case below every level', async () => {
-    const pool = await poolId(world, 'DATABASE_INSTANCE');
-    const day = (before: number) =>
-      new Date(Date.parse('2026-03-02T08:30:00+08:00') - before * 86_400_000).toISOString();
-    const readings = Array.from({ length: 30 }, (_, index) => ({
-      poolId: pool,
-      at: day(30 - index),
-      used: 30 + index,
-      total: 100,
-    }));
-    await record(world, readings.slice(0, 14));
-    expect((await alertsOn(world, pool)).filter(({ kind }) => kind === 'UTILISATION')).toEqual([]);
-    // The first reading of a day has the trend drawn by the days before it.
-    await record(world, readings.slice(14));
-    const alert = (await alertsOn(world, pool)).find(({ kind }) => kind === 'UTILISATION');
-    expect(alert).toMatchObject({ level: 'APPROACHING', cause: 'FORECAST', peak: '0.59' });
-    const { capacityPool } = await world.get<{ capacityPool: unknown }>(
-      'hrss.staff',
-      `{ capacityPool(id: "${pool}") { level forecast { madeOn reachesWarningOn confidence } } }`,
-    );
-    expect(capacityPool).toMatchObject({
-      level: 'APPROACHING',
-      forecast: { madeOn: '2026-03-01', reachesWarningOn: '2026-03-12' },
-    });
-    await record(world, [{ poolId: pool, at: day(0), used: 20, total: 1_000 }]);
-    // Days that are past are silence too.
-    const alerts = (await alertsOn(world, pool)).filter(({ kind }) => kind === 'UTILISATION');
-    expect(alerts).toMatchObject([{ state: 'RESOLVED' }]);
-  });
-});
-
 describe('CC-31b the expansion', () => {
   it('CC-31b is acknowledged, planned and completed by the office, within its periods', async () => {
     const id = await poolId(world, 'PUBLIC_IP');
@@ -251,5 +219,41 @@ describe('CC-31b the expansion', () => {
     await world.moveTo('2026-03-05T09:00:00+08:00');
     const [alert] = await alertsOn(world, id, 'authority.planner');
     expect(alert?.currentDeadline).toMatchObject({ kind: 'ACKNOWLEDGEMENT', status: 'OVERDUE' });
+  });
+});
+
+describe('CC-31a the trend', () => {
+  it('CC-31a an approach forecast within 30 days opens the case below every level, until it is 45 days off', async () => {
+    const pool = await poolId(world, 'DATABASE_INSTANCE');
+    const day = (before: number) =>
+      new Date(Date.parse('2026-03-02T08:30:00+08:00') - before * 86_400_000).toISOString();
+    const readings = Array.from({ length: 30 }, (_, index) => ({
+      poolId: pool,
+      at: day(30 - index),
+      used: 30 + index,
+      total: 100,
+    }));
+    await record(world, readings.slice(0, 14));
+    expect((await alertsOn(world, pool)).filter(({ kind }) => kind === 'UTILISATION')).toEqual([]);
+    // The first reading of a day has the trend drawn by the days before it.
+    await record(world, readings.slice(14));
+    const alert = (await alertsOn(world, pool)).find(({ kind }) => kind === 'UTILISATION');
+    expect(alert).toMatchObject({ level: 'APPROACHING', cause: 'FORECAST', peak: '0.59' });
+    const { capacityPool } = await world.get<{ capacityPool: unknown }>(
+      'hrss.staff',
+      `{ capacityPool(id: "${pool}") { level forecast { madeOn reachesWarningOn confidence } } }`,
+    );
+    expect(capacityPool).toMatchObject({
+      level: 'APPROACHING',
+      forecast: { madeOn: '2026-03-01', reachesWarningOn: '2026-03-12' },
+    });
+    // The same trend and ever larger pools: 41 days ahead the alert stays, 47 days ahead it goes.
+    const stays = async (before: number, total: number) => {
+      await record(world, [{ poolId: pool, at: day(before), used: 60 - before, total }]);
+      // Days that are past are silence too.
+      return (await alertsOn(world, pool)).filter(({ kind }) => kind === 'UTILISATION');
+    };
+    expect(await stays(0, 144)).toMatchObject([{ state: 'RAISED' }]);
+    expect(await stays(-1, 154)).toMatchObject([{ state: 'RESOLVED' }]);
   });
 });
