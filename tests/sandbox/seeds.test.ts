@@ -100,8 +100,8 @@ async function remembered(of: World): Promise<unknown> {
     `select c.number, date_trunc('minute', j.at) as at, j.kind, j.step, j.person_name, j.from_state, j.to_state, j.version, j.remark,
        j.provision_id
      from journal_entries j left join cases c on c.id = j.case_id where j.request_id = 'seed'
-     order by c.number, j.version, date_trunc('minute', j.at), j.kind, j.step, j.remark`,
-    'select kind, allocated, reserved from capacity_pools order by kind',
+     order by c.number, j.version, date_trunc('minute', j.at), j.kind, j.step, j.remark, j.provision_id`,
+    'select kind, allocated, reserved, measured_used, alert_level, alert_peak from capacity_pools order by kind',
   ];
   const tables: unknown[] = [];
   for (const statement of statements) tables.push(await of.sql(statement));

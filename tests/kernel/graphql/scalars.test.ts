@@ -43,6 +43,13 @@ describe('DateTime', () => {
   });
 
   test('takes what the calendar has, and nothing else', () => {
+    const orNull = (read: () => number) => {
+      try {
+        return read();
+      } catch {
+        return null;
+      }
+    };
     const two = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'));
     const fraction = fc.constantFrom('', '.5', '.123', '.123999');
     const offset = fc.oneof(
@@ -68,13 +75,8 @@ describe('DateTime', () => {
       );
     fc.assert(
       fc.property(written, (text) => {
-        let at: Date | null = null;
-        try {
-          at = new Date(Temporal.Instant.from(text).epochMilliseconds);
-        } catch {
-          expect(() => DateTimeScalar.parseValue(text)).toThrow('offset');
-        }
-        if (at) expect(DateTimeScalar.parseValue(text)).toEqual(at);
+        const taken = orNull(() => DateTimeScalar.parseValue(text).getTime());
+        expect(taken).toBe(orNull(() => Temporal.Instant.from(text).epochMilliseconds));
       }),
       { numRuns: 2_000 },
     );
