@@ -6,6 +6,7 @@ import { Audit } from './Migration20261122000004_audit.js';
 import { Parts } from './Migration20261122000005_parts.js';
 import { LeanSessions } from './Migration20261122000006_lean_sessions.js';
 import { Capacity } from './Migration20261122000007_capacity.js';
+import { Events } from './Migration20261122000008_events.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000005_parts', class: Parts },
   { name: 'Migration20261122000006_lean_sessions', class: LeanSessions },
   { name: 'Migration20261122000007_capacity', class: Capacity },
+  { name: 'Migration20261122000008_events', class: Events },
 ];

@@ -1,6 +1,7 @@
 import { CalendarDay, CalendarNotice, CalendarResolver } from './kernel/calendar/index.js';
 import { Case, Deadline, Decision, Material, Minimum, Turn, ViewerResolver } from './kernel/cases/index.js';
 import { NodeResolver } from './kernel/context/index.js';
+import { CaseEventsResolver } from './kernel/events/index.js';
 import { Membership, Person, Unit } from './kernel/identity/index.js';
 import { JournalEntry, JournalResolver, JournalSeal, JournalUnsealed } from './kernel/journal/index.js';
 import { IdempotencyKey } from './kernel/once/index.js';
@@ -61,6 +62,7 @@ export const RESOLVERS = [
   DirectoryResolver,
   ViewerResolver,
   JournalResolver,
+  CaseEventsResolver,
   SystemsResolver,
   CapacityResolver,
   CloudResolver,

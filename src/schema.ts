@@ -25,7 +25,7 @@ export async function buildSchema(metadata: MetadataStorage): Promise<GraphQLSch
   return guard(schema, gate);
 }
 
-/** type-graphql asks for one even where nothing subscribes. */
+/** type-graphql asks for one, though events come from the journal. */
 const NO_EVENTS = {
   publish: () => undefined,
   subscribe: async function* none() {},

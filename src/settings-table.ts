@@ -27,6 +27,11 @@ const paths = z.string().transform((list) =>
     .filter((path) => path !== ''),
 );
 
+const origins = paths.refine(
+  (list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+  { error: 'must be origins like https://portal.example.gov.cn, separated by commas' },
+);
+
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const SAMPLERS = [
@@ -102,6 +107,37 @@ export const settingsSchema = z.object({
     .describe(
       'A JSON file of GraphQL documents by their SHA-256: with it, no other document runs; without it, any does.',
     ),
+  EVENTS_REPLAY_ENTRIES: whole(1, 100_000_000)
+    .default(100_000)
+    .describe(
+      "Over how many of the journal's latest entries a subscription can be resumed; an older cursor is CURSOR_EXPIRED.",
+    ),
+  WEBSOCKET_ORIGINS: origins
+    .default([])
+    .describe(
+      'Origins of pages that may connect by WebSocket beside those served from here, separated by commas.',
+    ),
+  WEBSOCKET_MAX_SOCKETS: whole(1, 1_000_000)
+    .default(5_000)
+    .describe('WebSockets that this process holds at most.'),
+  WEBSOCKET_MAX_PER_PERSON: whole(1, 100_000)
+    .default(20)
+    .describe('WebSockets that this process holds of one person at most.'),
+  WEBSOCKET_MAX_SUBSCRIPTIONS: whole(1, 10_000)
+    .default(50)
+    .describe('Subscriptions that one WebSocket carries at most.'),
+  WEBSOCKET_MAX_MESSAGE_BYTES: whole(1_024, 64 * 2 ** 20)
+    .default(128 * 2 ** 10)
+    .describe('The largest message that a WebSocket takes, in bytes.'),
+  WEBSOCKET_INIT_MS: whole(10, 600_000)
+    .default(5_000)
+    .describe('Within how many milliseconds a WebSocket must be initialised with a token.'),
+  WEBSOCKET_KEEPALIVE_MS: whole(100, 600_000)
+    .default(20_000)
+    .describe('How often a WebSocket is pinged, in milliseconds; who has not answered by the next is gone.'),
+  WEBSOCKET_STALL_MS: whole(100, 600_000)
+    .default(10_000)
+    .describe('For how many milliseconds a WebSocket may take nothing of what is sent before it is closed.'),
   FILES_DIR: z
     .string()
     .min(1)

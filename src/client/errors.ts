@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'REFUSED'
   | 'RATE_LIMITED'
   | 'TOO_COMPLEX'
+  | 'CURSOR_EXPIRED'
   | 'INTERNAL'
   | 'UNREACHABLE';
 

@@ -1,8 +1,6 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-
-/** A page that a developer serves from this very machine, on whatever port. */
-const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+import { LOCAL_PAGE } from '../server/index.js';
 
 /**
  * Lets pages of this machine call the sandbox from their own port, as a bundler's development server needs. Production
@@ -10,7 +8,7 @@ const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
  */
 export async function allowLocalPages(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
-    origin: LOCAL,
+    origin: LOCAL_PAGE,
     methods: ['GET', 'POST', 'PUT'],
     allowedHeaders: ['authorization', 'content-type', 'accept-language', 'idempotency-key'],
     exposedHeaders: ['x-request-id'],

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { unauthenticated } from '../kernel/refusals/index.js';
@@ -83,6 +83,19 @@ export function oidcAuthenticator(options: OidcOptions): Authenticate {
     if (ttl >= 1) verified.set(authorization, subject, { ttl });
     return subject;
   };
+}
+
+/**
+ * How many milliseconds a header that was found valid stays it, by this machine's clock; null where it says nothing of
+ * its end.
+ */
+export function validForMs(authorization: string): number | null {
+  try {
+    const { exp } = decodeJwt(authorization.trim().replace(/^Bearer /i, ''));
+    return exp === undefined ? null : Math.max(0, exp * 1000 - Date.now());
+  } catch {
+    return null;
+  }
 }
 
 const discoveryDocument = z.object({ issuer: z.string(), jwks_uri: z.url() });

@@ -16,6 +16,7 @@ import { traceRequests } from './http/trace-requests.js';
 import { serveJournalExport } from './journal-export.js';
 import { createMetrics, serveMetrics } from './metrics.js';
 import { recordDownloads } from './record-download.js';
+import { serveWebSocket } from './websocket/index.js';
 
 /** How long a request may take to arrive: the largest upload over a slow line. */
 const ARRIVAL_MS = 15 * 60 * 1000;
@@ -65,6 +66,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   serveHealth(app, parts.ready);
   const pipeline = await startPipeline({ house, schema, settings, authenticate, metrics });
   app.addHook('onClose', () => pipeline.stop());
+  serveWebSocket(app, {
+    pipeline,
+    schema,
+    settings,
+    authenticate,
+    metrics,
+    allowLocalPages: parts.sandbox !== undefined,
+  });
   await serveGraphql(app, pipeline, parts.explorer ?? explorerFiles(), parts.sandbox !== undefined);
   await serveFiles(app, { house, authenticate, onDownload: parts.onDownload ?? recordDownloads(house) });
   serveJournalExport(app, { house, authenticate });

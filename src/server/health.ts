@@ -11,14 +11,20 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Makes `/readyz` fail from now on, so that no new traffic is sent here; requests are still answered, each the last of its connection. */
     startDraining(): void;
+    /** Has work done when that begins. */
+    onDraining(work: () => void): void;
   }
 }
 
 /** Answers `/livez` (the process runs) and `/readyz` (the database is reachable, migrations are current, not stopping). */
 export function serveHealth(app: FastifyInstance, ready: () => Promise<Readiness>): void {
   let draining = false;
+  const begins: (() => void)[] = [];
+  app.decorate('onDraining', (work: () => void) => void begins.push(work));
   app.decorate('startDraining', () => {
+    if (draining) return;
     draining = true;
+    for (const work of begins) work();
   });
   app.addHook('preClose', async () => app.startDraining());
   // A connection kept open for more would be waited for until it times out.

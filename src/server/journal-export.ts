@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '../kernel/context/index.js';
 import { exportJournal } from '../kernel/journal/index.js';
 import { ReadSession } from '../kernel/read/index.js';
-import { DomainError } from '../kernel/refusals/index.js';
+import { type DomainError, rateLimited } from '../kernel/refusals/index.js';
 import { type Authenticate, signedIn } from './authenticate.js';
 import { languageOf } from './http/language.js';
 
@@ -65,7 +65,7 @@ export function serveJournalExport(app: FastifyInstance, { house, authenticate }
 }
 
 function tooMany(): DomainError {
-  return new DomainError('RATE_LIMITED', {
+  return rateLimited({
     zh: `已有 ${AT_ONCE} 个日志导出正在进行,请待其中之一结束后重试。`,
     en: `${AT_ONCE} exports of the journal are being sent already: try again when one of them has ended.`,
   });

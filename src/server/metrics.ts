@@ -10,6 +10,12 @@ export interface Metrics {
   anonymousAttempt(): void;
   /** One answered HTTP request. */
   http(method: string, route: string, status: number, seconds: number): void;
+  /** A WebSocket was opened (1) or is gone (-1). */
+  sockets(change: 1 | -1): void;
+  /** A subscription has begun (1) or is over (-1). */
+  subscriptions(change: 1 | -1): void;
+  /** A WebSocket was closed from here, or refused; the code is one of a small set. */
+  socketClosed(code: number): void;
   readonly registry: Registry;
 }
 
@@ -39,6 +45,18 @@ export function createMetrics(pool: Pick<Pool, 'totalCount' | 'idleCount' | 'wai
     help: 'Requests refused because nobody was validly signed in.',
     registers,
   });
+  const sockets = new Gauge({ name: 'zhengyun_websockets', help: 'Open WebSockets.', registers });
+  const subscriptions = new Gauge({
+    name: 'zhengyun_subscriptions',
+    help: 'Subscriptions that are followed.',
+    registers,
+  });
+  const closed = new Counter({
+    name: 'zhengyun_websockets_closed_total',
+    help: 'WebSockets that were closed from here, by close code.',
+    labelNames: ['code'],
+    registers,
+  });
   new Gauge({
     name: 'zhengyun_database_connections',
     help: 'Database connections of the pool, and requests waiting for one.',
@@ -54,6 +72,9 @@ export function createMetrics(pool: Pick<Pool, 'totalCount' | 'idleCount' | 'wai
     registry,
     operation: (kind, outcome, seconds) => operations.observe({ kind, outcome }, seconds),
     anonymousAttempt: () => anonymous.inc(),
+    sockets: (change) => sockets.inc(change),
+    subscriptions: (change) => subscriptions.inc(change),
+    socketClosed: (code) => closed.inc({ code }),
     http: (method, route, status, seconds) =>
       http.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, seconds),
   };

@@ -40,7 +40,24 @@ export function guard<Context>(schema: GraphQLSchema, gate: Gate<Context>): Grap
     fallbackError: gate.unauthenticated,
   });
   const wrapped = generator.generate(schema) as IMiddlewareTypeMap;
-  return middleware.applyMiddleware(schema, onlyDeciding(wrapped, rules));
+  const guarded = middleware.applyMiddleware(schema, onlyDeciding(wrapped, rules));
+  guardSubscribing(guarded, rules, gate);
+  return guarded;
+}
+
+/** The shield stands before each event; whoever may not have them may not begin to follow either. */
+function guardSubscribing<Context>(schema: GraphQLSchema, rules: Rules, gate: Gate<Context>): void {
+  const root = schema.getSubscriptionType();
+  for (const field of Object.values(root?.getFields() ?? {})) {
+    const { subscribe } = field;
+    const rule = rules.get(root?.name ?? '')?.get(field.name);
+    if (!subscribe || !rule) throw new Error(`${field.name} cannot be subscribed to`);
+    field.subscribe = async (parent, args, context, info) => {
+      const answer = await decide(rule, gate, context as Context, info);
+      if (answer !== true) throw answer;
+      return subscribe(parent, args, context, info) as unknown;
+    };
+  }
 }
 
 type Rules = ReadonlyMap<string, ReadonlyMap<string, AccessRule>>;
@@ -80,15 +97,24 @@ function ruleOf(
 
 function shieldRule<Context>(rule: AccessRule, gate: Gate<Context>): ShieldRule {
   if (rule.kind === 'anyone' || rule.kind === 'inherited') return shield.allow as unknown as ShieldRule;
-  const decide = async (_parent: unknown, _args: unknown, context: Context, info: GraphQLResolveInfo) => {
-    const viewer = await gate.viewerOf(context);
-    if (!viewer) return gate.unauthenticated();
-    return mayCall(rule, viewer) || gate.denied(context, info);
-  };
   // What a rule throws the shield takes for a no, and would say that nobody is signed in; what it answers is kept.
-  const answered = (...asked: Parameters<typeof decide>) => decide(...asked).catch((error: unknown) => error);
+  const answered = (_parent: unknown, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+    decide(rule, gate, context, info).catch((error: unknown) => error);
   // Uncached: a rule sees viewer and arguments alone, and the viewer is looked up once a request.
   return shield.rule({ cache: 'no_cache' })(answered as never);
+}
+
+/** Yes, or the error that says why not. */
+async function decide<Context>(
+  rule: AccessRule,
+  gate: Gate<Context>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<true | Error> {
+  if (rule.kind === 'anyone' || rule.kind === 'inherited') return true;
+  const viewer = await gate.viewerOf(context);
+  if (!viewer) return gate.unauthenticated();
+  return mayCall(rule, viewer) || gate.denied(context, info);
 }
 
 function mayCall(rule: AccessRule, viewer: Viewer): boolean {

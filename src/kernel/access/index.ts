@@ -12,7 +12,7 @@ export {
   UNITS,
   writesFor,
 } from './row-policy.js';
-export { ACCESS, Access, anyone, holds, inherited, signedIn } from './rules.js';
+export { ACCESS, Access, anyone, holds, inherited, PERSONAL, Personal, signedIn } from './rules.js';
 export type { AccessRule, Desk } from './rules.js';
-export { toViewer } from './viewer.js';
+export { membershipsKey, toViewer } from './viewer.js';
 export type { SessionRow, Viewer, ViewerMembership } from './viewer.js';

@@ -42,3 +42,14 @@ export const ACCESS = 'access';
 export function Access(rule: AccessRule): MethodDecorator & PropertyDecorator & ClassDecorator {
   return Extensions({ [ACCESS]: rule });
 }
+
+/** The key under which it travels in a schema element's extensions that a value depends on the very person. */
+export const PERSONAL = 'personal';
+
+/**
+ * Says of a field, or of each field of a whole object type, that its value depends on who the viewer is and not only
+ * on their memberships: two people with equal memberships may be answered differently.
+ */
+export function Personal(): MethodDecorator & PropertyDecorator & ClassDecorator {
+  return Extensions({ [PERSONAL]: true });
+}

@@ -36,3 +36,14 @@ export function toViewer(row: SessionRow): Viewer {
   const leftUnits = (row.leftUnits ?? []).map(({ unitId, at }) => ({ unitId, at: new Date(at) }));
   return { ...row, at: new Date(row.at), leftUnits };
 }
+
+/**
+ * What decides which rows exist for a viewer, as one text: equal where all memberships are, whoever holds them; empty
+ * where there are none.
+ */
+export function membershipsKey({ memberships }: Pick<Viewer, 'memberships'>): string {
+  return memberships
+    .map(({ unitId, party, role }) => `${unitId} ${party} ${role}`)
+    .toSorted()
+    .join('\n');
+}

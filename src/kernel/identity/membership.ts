@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
-import { Access, inherited, OFFICIAL, ownUnit, rowPolicy, SEES_ALL } from '../access/index.js';
+import { Access, inherited, OFFICIAL, ownUnit, Personal, rowPolicy, SEES_ALL } from '../access/index.js';
 import { DateTimeScalar, Node } from '../graphql/index.js';
 import { idPrefix } from '../read/index.js';
 import { roles } from './parties.js';
@@ -16,6 +16,7 @@ const visible = `person_id = (select current_setting('zy.person', true)) or ${ow
  */
 @ObjectType({ implements: Node, description: 'A person may act for a unit in a role. 任职' })
 @Access(inherited)
+@Personal()
 @Entity({
   tableName: 'memberships',
   policies: rowPolicy(visible, `${ownUnit()} or ${OFFICIAL}`),

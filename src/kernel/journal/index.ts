@@ -6,7 +6,7 @@ export type { Attempt } from './attempts.js';
 export { exportJournal } from './export.js';
 export type { JournalExport } from './export.js';
 export { JournalEntry } from './journal-entry.js';
-export { JOURNAL_KINDS, journalKinds } from './journal-kinds.js';
+export { CASE_KINDS, JOURNAL_KINDS, journalKinds } from './journal-kinds.js';
 export type { JournalKind } from './journal-kinds.js';
 export { JournalSeal, JournalUnsealed } from './journal-seal.js';
 export { JournalResolver } from './journal.resolver.js';

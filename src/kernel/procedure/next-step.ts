@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { Field, ObjectType } from 'type-graphql';
-import { Access, inherited } from '../access/index.js';
+import { Access, inherited, Personal } from '../access/index.js';
 import { instantOf } from '../calendar/index.js';
 import { Case } from '../cases/index.js';
 import { DateTimeScalar } from '../graphql/index.js';
@@ -59,6 +59,8 @@ extend(
     columns: ['id', 'procedure', 'state', 'unit', 'version', 'round', 'openedAt', 'involved'],
     batch: (rows, context) => nextSteps(rows as unknown as readonly CaseRow[], context),
   }),
+  // Whoever was involved before is barred (CC-36b).
+  Personal(),
 );
 
 /** The next steps of many cases; each fact is read once for all of them. */

@@ -1,4 +1,5 @@
 import {
+  createSourceEventStream,
   type DirectiveNode,
   type DocumentNode,
   execute,
@@ -35,6 +36,8 @@ interface Way {
 
 /** One execution: what the root fields share. */
 interface Run extends Completing {
+  /** What the root fields are resolved on: a subscription's event. */
+  readonly source: unknown;
   readonly completionsFor: (info: GraphQLResolveInfo) => Completions;
 }
 
@@ -54,9 +57,9 @@ export class Executor {
     this.#byHand = fieldsByHand(schema);
   }
 
-  /** Executes an operation of a validated document. */
+  /** Executes an operation of a validated document; a subscription's, for the event that is the root value. */
   async execute(args: Omit<ExecutionArgs, 'schema'>): Promise<ExecutionResult> {
-    const { document, operationName } = args;
+    const { document, operationName, rootValue: source } = args;
     const way = this.#wayOf(document);
     if (!way.isThere) return execute({ ...args, schema: this.schema });
     const errors: Completing['errors'] = [];
@@ -67,10 +70,15 @@ export class Executor {
       if (way.isFixed) way.completions.set(operationName, completions);
       return completions;
     };
-    const run: Run = { path: [], errors, completionsFor };
+    const run: Run = { path: [], errors, completionsFor, source };
     const result = await execute({ ...args, schema: this.#rootsOnly, rootValue: run });
     if (errors.length === 0) return result;
     return { ...result, errors: [...(result.errors ?? []), ...errors] };
+  }
+
+  /** Begins a subscription of a validated document: answers its events, or why there are none. */
+  subscribe(args: Omit<ExecutionArgs, 'schema'>): Promise<AsyncIterable<unknown> | ExecutionResult> {
+    return createSourceEventStream({ ...args, schema: this.schema });
   }
 
   #wayOf(document: DocumentNode): Way {
@@ -106,6 +114,7 @@ function rootsOnly(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({
     query: root(schema.getQueryType()),
     mutation: root(schema.getMutationType()),
+    subscription: root(schema.getSubscriptionType()),
     // Variables can be of types that only fields further down take.
     types: Object.values(schema.getTypeMap()).filter(isInputType),
     directives: schema.getDirectives(),
@@ -131,7 +140,7 @@ function rootField(
     type: isNonNullType(returnType) ? new GraphQLNonNull(Completed) : Completed,
     resolve: async (run, args, context, info) => {
       // The resolver is told of the schema that the client knows.
-      const value: unknown = await resolve?.(undefined, args, context, {
+      const value: unknown = await resolve?.(run.source, args, context, {
         ...info,
         schema,
         parentType,

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'REFUSED'
   | 'RATE_LIMITED'
   | 'TOO_COMPLEX'
+  | 'CURSOR_EXPIRED'
   | 'INTERNAL';
 
 /** What stands in the way, and by which provision. */
@@ -97,6 +98,11 @@ export function conflict(version: number): DomainError {
     },
     { version },
   );
+}
+
+/** There is more asked than is served at a time, of this client or of all: the text says what to do. */
+export function rateLimited(text: Text): DomainError {
+  return new DomainError('RATE_LIMITED', text);
 }
 
 /** Others held what it needs for too long, or at once and again: nothing was done, and it can be sent again as it is. */

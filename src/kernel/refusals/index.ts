@@ -5,6 +5,7 @@ export {
   DomainError,
   forbidden,
   notFound,
+  rateLimited,
   refused,
   unauthenticated,
 } from './errors.js';

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Access, inherited, rowPolicy, SEES_ALL } from '../access/index.js';
+import { Access, inherited, Personal, rowPolicy, SEES_ALL } from '../access/index.js';
 import { Node } from '../graphql/index.js';
 import { Person } from '../identity/index.js';
 import { Computed, idPrefix } from '../read/index.js';
@@ -18,6 +18,7 @@ const own = `person_id = (select current_setting('zy.person', true))`;
   description: 'A file announced by its uploader, its bytes following by PUT. 上传文件',
 })
 @Access(inherited)
+@Personal()
 @Entity({
   tableName: 'uploads',
   policies: rowPolicy(`${own} or ${SEES_ALL}`, own),

@@ -7,12 +7,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { type House, openRequest, type RequestContext } from '../../kernel/context/index.js';
 import { DomainError } from '../../kernel/refusals/index.js';
+import { Feed, SharedReads } from '../../kernel/events/index.js';
 import { traced } from '../../kernel/tracing/index.js';
 import type { Settings } from '../../settings.js';
 import type { Authenticate } from '../authenticate.js';
 import { logInternal } from '../http/errors.js';
 import { languageOf } from '../http/language.js';
 import type { Metrics } from '../metrics.js';
+import { accountingPlugin } from './accounting.js';
 import { badRequest, present, toDomainError } from './errors.js';
 import { currentFrame } from './frame.js';
 import { httpRequestOf } from './http-request.js';
@@ -20,6 +22,14 @@ import { idempotencyPlugin } from './idempotency.js';
 import { limitsPlugin, oneMutation } from './limits.js';
 import { ownExecution } from './own-execution.js';
 import { storableTextPlugin } from './storable-text.js';
+import {
+  type Answer,
+  type AskedOperation,
+  openSubscription,
+  type Subscriber,
+  type SubscriptionParts,
+} from './subscription.js';
+import { transportPlugin } from './transport.js';
 import { TrustedDocuments } from './trusted-documents.js';
 
 /** What the pipeline is made of. */
@@ -38,6 +48,14 @@ export interface PipelineParts {
 export interface Pipeline {
   /** Answers one HTTP request; throws UNAUTHENTICATED where its token is not valid. */
   answerHttp(request: FastifyRequest, reply: FastifyReply): Promise<string>;
+  /**
+   * Begins a subscription; its events are read as they are taken.
+   * @throws SubscriptionEnded where it is refused; taking throws it where it is over
+   */
+  subscribe(asked: AskedOperation, by: Subscriber): Promise<AsyncGenerator<Answer>>;
+  /** What somebody's memberships are, as `membershipsKey` has them; null where nobody is known by this subject. */
+  memberships(subject: string): Promise<string | null>;
+  /** Ends it: whatever is followed is over. */
   stop(): Promise<void>;
 }
 
@@ -68,6 +86,7 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
         aliases: settings.queryMaxAliases,
         directives: settings.queryMaxDirectives,
       }),
+      transportPlugin,
       storableTextPlugin<RequestContext>(),
       onlyReadsPlugin,
       idempotencyPlugin(),
@@ -75,8 +94,27 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
     ],
   });
   await apollo.start();
+  const feed = new Feed(house.pool, house.log);
+  const reads = new SharedReads(house.pool);
+  const subscriptions: SubscriptionParts = {
+    house,
+    feed,
+    reads,
+    replay: settings.eventsReplayEntries,
+    textOf: (asked) => attempt(metrics, () => trusted?.textOf(asked) ?? String(asked.query)),
+    operate: async (request, contextValue) => {
+      const { body } = await apollo.executeOperation(request, { contextValue });
+      if (body.kind !== 'single') throw new Error('An answer in parts has no client here');
+      return body.singleResult;
+    },
+  };
   return {
-    stop: () => apollo.stop(),
+    stop: async () => {
+      await feed.stop();
+      await apollo.stop();
+    },
+    subscribe: (asked, by) => openSubscription(subscriptions, asked, by),
+    memberships: (subject) => reads.memberships(subject),
     async answerHttp(request, reply) {
       if (!URL.canParse(`${request.protocol}://${request.hostname}/`)) {
         throw badRequest({ zh: '请求的 Host 头无效。', en: 'The Host header is not valid.' });
@@ -137,33 +175,7 @@ function formatError(error: unknown) {
 const onlyReadsPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
-      contextValue.onlyReads = operation?.operation === OperationTypeNode.QUERY;
+      contextValue.onlyReads = operation !== undefined && operation.operation !== OperationTypeNode.MUTATION;
     },
   }),
 };
-
-function accountingPlugin(metrics: Metrics): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => {
-      const startedAt = performance.now();
-      return {
-        willSendResponse: async ({ operation, operationName, errors, contextValue }) => {
-          const codes = errors?.map((error) => toDomainError(error)?.code ?? 'INTERNAL') ?? [];
-          if (contextValue.subject === null && codes.includes('UNAUTHENTICATED')) metrics.anonymousAttempt();
-          const kind = operation?.operation ?? 'unknown';
-          const outcome = codes[0] ?? 'OK';
-          metrics.operation(kind, outcome, (performance.now() - startedAt) / 1000);
-          const frame = currentFrame.getStore();
-          frame?.log.info({ kind, operationName, outcome }, 'operation');
-          frame?.span.rename(`GraphQL ${kind}`);
-          frame?.span.set({
-            'graphql.operation.type': kind,
-            ...(operationName && { 'graphql.operation.name': operationName }),
-            ...(codes.length > 0 && { 'zhengyun.error.codes': codes }),
-          });
-          if (codes.includes('INTERNAL')) frame?.span.fail('INTERNAL');
-        },
-      };
-    },
-  };
-}

@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   REFUSED: 422,
   RATE_LIMITED: 429,
   TOO_COMPLEX: 400,
+  CURSOR_EXPIRED: 410,
   INTERNAL: 500,
 };
 

@@ -1,0 +1,36 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** What whoever follows the journal needs: how far it is sealed, which entry has a number, and a word when more is. */
+export class Events extends Migration {
+  override name = 'Migration20261122000008_events';
+
+  override up(): void {
+    for (const statement of [...FUNCTIONS, ...WORD]) this.addSql(statement);
+  }
+}
+
+const FUNCTIONS = [
+  `create function sealed_number() returns bigint
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select coalesce((select number from journal_seals order by number desc limit 1), 0)
+   $$`,
+  `comment on function sealed_number() is 'How far the journal is sealed: the latest number, and nothing of what it stands for'`,
+  `create function is_sealed_as(entry text, seal_number bigint) returns boolean
+     language sql stable security definer set search_path = pg_catalog, public as $$
+     select exists (select 1 from journal_seals s where s.number = seal_number and s.entry_id = entry)
+   $$`,
+  `comment on function is_sealed_as(text, bigint) is 'Whether an entry has a number in this chain: a cursor of another one is told apart'`,
+  ...['sealed_number()', 'is_sealed_as(text, bigint)'].flatMap((name) => [
+    `revoke all on function ${name} from public`,
+    `grant execute on function ${name} to zhengyun_app`,
+  ]),
+];
+
+const WORD = [
+  `create function tell_sealed() returns trigger language plpgsql as $$
+   begin
+     perform pg_notify('journal_sealed', '');
+     return null;
+   end $$`,
+  `create trigger tell_sealed after insert on journal_seals for each statement execute function tell_sealed()`,
+];
