@@ -14,6 +14,8 @@ export interface SecondProcess {
   readonly open: OpenHouse;
   /** Sends a request to it as somebody; it must succeed. */
   get<Data>(login: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** Has it listen on a port of its own, and answers where. */
+  listen(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function openSecond(
       if (errors || data === null) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`);
       return data;
     },
+    listen: () => app.listen({ port: 0, host: '127.0.0.1' }),
     close: async () => {
       await app.close();
       await open.close();

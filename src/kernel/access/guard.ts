@@ -55,7 +55,7 @@ function guardSubscribing<Context>(schema: GraphQLSchema, rules: Rules, gate: Ga
     field.subscribe = async (parent, args, context, info) => {
       const answer = await decide(rule, gate, context as Context, info);
       if (answer !== true) throw answer;
-      return subscribe(parent, args, context, info) as unknown;
+      return subscribe(parent, args, context, info);
     };
   }
 }

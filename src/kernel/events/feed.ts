@@ -31,14 +31,6 @@ export class Feed {
     this.#listener = new SealListener(pool, log, () => void this.#look());
   }
 
-  /** The latest number, asked of the database. */
-  async head(): Promise<number> {
-    const { rows } = await this.pool.query<{ head: string }>('select sealed_number() as head');
-    const head = Number(rows[0]?.head);
-    this.#known = Math.max(this.#known, head);
-    return head;
-  }
-
   /** Waits until the journal is sealed beyond a number; answers how far it is, or the number itself where it is given up. */
   async beyond(position: number, signal: AbortSignal): Promise<number> {
     if (this.#known > position) return this.#known;
@@ -87,7 +79,8 @@ export class Feed {
   async #tell(): Promise<void> {
     if (this.#waiting.size === 0 || this.#stopped) return;
     try {
-      await this.head();
+      const { rows } = await this.pool.query<{ head: string }>('select sealed_number() as head');
+      this.#known = Math.max(this.#known, Number(rows[0]?.head));
     } catch (error) {
       this.log.warn({ err: error }, 'how far the journal is sealed cannot be told');
       return;

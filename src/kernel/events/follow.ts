@@ -42,11 +42,11 @@ export function follow<Arguments extends FollowArguments>(list: EventList<Argume
     args: unknown;
     context: unknown;
   }): Promise<AsyncIterable<SealedEvent>> => {
-    const { house, following, subject } = context as RequestContext;
+    const { house, following, subject, read } = context as RequestContext;
     if (!following || subject === null)
       throw new Error(`${list.name} is asked where nothing can be followed`);
     const { after, ...rest } = args as Arguments;
-    const start = await startOf(house, list.name, after, following);
+    const start = await startOf(read.session, list.name, after, following.replay);
     const by = { house, following, subject, list: list as EventList<never>, args: rest as never };
     return cancellable((signal) => events(by, start, signal));
   };
@@ -60,23 +60,22 @@ interface Follower {
   readonly args: never;
 }
 
-/** The number behind which a subscription begins. */
+/** The number behind which a subscription begins; asked in the session that is open, which needs no other connection. */
 async function startOf(
-  { pool }: House,
+  session: ReadSession,
   list: string,
   after: string | null | undefined,
-  { feed, replay }: Following,
+  replay: number,
 ): Promise<number> {
-  if (after === null || after === undefined) return feed.head();
-  const { number, entryId } = eventPosition(list, after);
-  const { rows } = await pool.query<{ head: string; known: boolean }>({
-    name: 'zy_start_of_subscription',
-    text: 'select sealed_number() as head, is_sealed_as($1, $2) as known',
-    values: [entryId, number],
-  });
-  const [row] = rows;
-  if (!row?.known || number < Number(row.head) - replay) throw cursorExpired();
-  return number;
+  const position = after === null || after === undefined ? null : eventPosition(list, after);
+  const { entryId = null, number = null } = position ?? {};
+  const [row] = await session.run<{ head: string; known: boolean }>(
+    sql`select sealed_number() as head, is_sealed_as(${entryId}, ${number}) as known`,
+  );
+  const head = Number(row?.head);
+  if (!position) return head;
+  if (!row?.known || position.number < head - replay) throw cursorExpired();
+  return position.number;
 }
 
 async function* events(

@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
+import { newId } from '../../../src/kernel/graphql/index.js';
+import { Application } from '../../support/application.js';
+import { Line, type Told } from '../../support/line.js';
+import { openSecond } from '../../support/second-process.js';
+import { World } from '../../support/world.js';
+
+/** How far back this world's subscriptions can be resumed. */
+const REPLAY = 200;
+
+let world: World;
+let origin: string;
+
+beforeAll(async () => {
+  world = await World.open({ EVENTS_REPLAY_ENTRIES: String(REPLAY) });
+  origin = await world.app.listen({ port: 0, host: '127.0.0.1' });
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => world?.close());
+
+interface Event {
+  readonly cursor: string;
+  readonly step: string | null;
+  readonly case: { readonly id: string };
+  readonly entry: { readonly id: string };
+}
+type Events = { readonly caseEvents: Event };
+
+const EVENTS = `subscription ($after: String) {
+  caseEvents(after: $after) { cursor at kind step case { id number } entry { id } } }`;
+
+/** A line of somebody's to a server; it is let go when the test has finished. */
+async function lineOf(login: string, to = origin): Promise<Line> {
+  const line = await Line.open(`${to}/graphql`, await world.token(login));
+  onTestFinished(() => line.drop());
+  return line;
+}
+
+/** Begins to follow, from behind a cursor or from now on, and answers when it has begun. */
+async function follow(login: string, after: string | null = null, to = origin): Promise<Told<Events>> {
+  const before = await followed(to);
+  const told = (await lineOf(login, to)).subscribe<Events>(EVENTS, { after });
+  await expect.poll(() => told.ended ?? followed(to), { interval: 5 }).not.toBe(before);
+  return told;
+}
+
+/** How many subscriptions a server follows. */
+async function followed(to: string): Promise<number> {
+  const text = await (await fetch(`${to}/metrics`)).text();
+  return Number(/^zhengyun_subscriptions (\d+)$/m.exec(text)?.[1]);
+}
+
+const entriesOf = (told: Told<Events>) => told.answers.map(({ data }) => data?.caseEvents.entry.id);
+
+/** The sealed happenings of cases after a number, in order: what whoever sees all of them is owed. */
+async function owed(after = 0): Promise<string[]> {
+  const rows = await world.sql<{ id: string }>(
+    `select e.id from journal_seals s join journal_entries e on e.id = s.entry_id
+     where e.kind in ('STEP', 'OVERDUE', 'RECOUNTED') and s.number > $1 order by s.number`,
+    [after],
+  );
+  return rows.map(({ id }) => id);
+}
+
+const seal = () => world.open.housekeeping.runNow();
+
+/** The latest number of the chain, with everything sealed. */
+async function head(): Promise<number> {
+  await seal();
+  const [row] = await world.sql<{ head: string }>('select sealed_number() as head');
+  return Number(row?.head);
+}
+
+/** A cursor behind the entry with a number. */
+async function cursorAt(number: number): Promise<string> {
+  const [row] = await world.sql<{ id: string }>(
+    `select entry_id as id from journal_seals where number = $1`,
+    [number],
+  );
+  return Buffer.from(JSON.stringify(['caseEvents', number, row?.id])).toString('base64url');
+}
+
+describe('law 8 what is sealed is told to whoever follows', () => {
+  it('in the order of the journal, each entry once, the case as it is now', async () => {
+    const start = await head();
+    const told = await follow('audit.auditor');
+    const application = await (await Application.draft(world)).reach('APPROVED');
+    await told.until(4);
+    await seal();
+    expect(entriesOf(told)).toEqual(await owed(start));
+    expect(told.answers.map(({ data }) => data?.caseEvents)).toMatchObject(
+      ['draftApplication', 'submitCloudRequest', 'admitCloudRequest', 'approveCloudRequest'].map((step) => ({
+        kind: 'STEP',
+        step,
+        case: { id: application.view.id, number: application.view.number },
+      })),
+    );
+  });
+
+  it('without loss or doubling across lines that break at random points and resume by cursor', async () => {
+    const start = await head();
+    const first = await cursorAt(start);
+    let made = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(4), { maxLength: 4 }), fc.nat(2), async (breaks, more) => {
+        const going = Promise.all(
+          Array.from({ length: more }, async () => (await Application.draft(world)).reach('SUBMITTED')),
+        );
+        made += 2 * more;
+        const taken: (string | undefined)[] = [];
+        let after = first;
+        for (const count of [...breaks, undefined]) {
+          const line = await lineOf('audit.auditor');
+          const told = line.subscribe<Events>(EVENTS, { after });
+          if (count === undefined) {
+            await going;
+            await seal();
+          }
+          const most = Math.max(0, made - taken.length);
+          await told.until(Math.min(count ?? most, most));
+          await line.drop();
+          // What arrived before the line broke was taken, more than was waited for included.
+          taken.push(...entriesOf(told));
+          after = told.answers.at(-1)?.data?.caseEvents.cursor ?? after;
+        }
+        expect(taken).toEqual(await owed(start));
+      }),
+      { numRuns: 8 },
+    );
+    expect(made).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('also where a transaction began first and commits last', async () => {
+    const application = await Application.draft(world);
+    const late = new pg.Client(world.database.ownerUrl);
+    await late.connect();
+    onTestFinished(() => late.end());
+    const id = newId('jrn');
+    await late.query('begin');
+    await late.query(
+      `insert into journal_entries (id, at, kind, case_id, request_id, detail) values ($1, now(), 'OVERDUE', $2, 'late', '{}')`,
+      [id, application.view.id],
+    );
+    const start = await head();
+    const told = await follow('audit.auditor');
+    await application.take('hrss.admin', 'submitCloudRequest');
+    await told.until(1);
+    await late.query('commit');
+    await told.until(2);
+    expect(entriesOf(told)).toEqual(await owed(start));
+    expect(entriesOf(told).at(-1)).toBe(id);
+  });
+
+  it('also where the connection that hears of seals is terminated', async () => {
+    const start = await head();
+    const told = await follow('audit.auditor');
+    const admin = new pg.Client(inject('superuserUrl'));
+    await admin.connect();
+    onTestFinished(() => admin.end());
+    const listening = async () => {
+      const { rows } = await admin.query<{ pid: number }>(
+        `select pid from pg_stat_activity where datname = $1 and query = 'listen journal_sealed'`,
+        [new URL(world.database.ownerUrl).pathname.slice(1)],
+      );
+      return rows.map(({ pid }) => pid);
+    };
+    await expect.poll(listening).toHaveLength(1);
+    const [lost] = (await listening()) as [number];
+    await admin.query('select pg_terminate_backend($1)', [lost]);
+    const application = await Application.draft(world);
+    await told.until(1);
+    await application.take('hrss.admin', 'submitCloudRequest');
+    await told.until(2);
+    expect(entriesOf(told)).toEqual(await owed(start));
+    await expect.poll(listening, { timeout: 5_000 }).toEqual([expect.not.toBeOneOf([lost])]);
+  });
+
+  it('the same by each of three servers on one database, and resumed at another than before', async () => {
+    const seconds = await Promise.all([openSecond(world), openSecond(world)]);
+    onTestFinished(async () => {
+      await Promise.all(seconds.map((second) => second.close()));
+    });
+    const others = await Promise.all(seconds.map((second) => second.listen()));
+    const start = await head();
+    const tellers = await Promise.all([origin, ...others].map((to) => follow('audit.auditor', null, to)));
+    await (await Application.draft(world)).reach('ADMITTED');
+    for (const told of tellers) await told.until(3);
+    const expected = await owed(start);
+    for (const told of tellers) expect(entriesOf(told)).toEqual(expected);
+    const moved = await follow('audit.auditor', tellers[0]?.answers[0]?.data?.caseEvents.cursor, others[1]);
+    await moved.until(2);
+    expect(entriesOf(moved)).toEqual(expected.slice(1));
+  });
+});
+
+describe('a cursor', () => {
+  it.each([
+    ['no cursor', 'what?'],
+    ['of another subscription', Buffer.from(JSON.stringify(['other', 1, 'jrn_x'])).toString('base64url')],
+    [
+      'with a number that is none',
+      Buffer.from(JSON.stringify(['caseEvents', -1, 'x'])).toString('base64url'),
+    ],
+  ])('that is %s is refused by name', async (_, after) => {
+    const told = (await lineOf('hrss.admin')).subscribe<Events>(EVENTS, { after });
+    expect(await told.end()).toEqual(['BAD_USER_INPUT']);
+    expect(told.ended?.[0]?.extensions.issues?.[0]?.path).toBe('after');
+  });
+
+  it('of another journal, such as one restored from an older copy, has expired', async () => {
+    const ahead = Buffer.from(JSON.stringify(['caseEvents', (await head()) + 5, newId('jrn')]));
+    const told = (await lineOf('hrss.admin')).subscribe<Events>(EVENTS, {
+      after: ahead.toString('base64url'),
+    });
+    expect(await told.end()).toEqual(['CURSOR_EXPIRED']);
+  });
+
+  it('has expired once more was sealed since than is told again, and never leaves a silent gap', async () => {
+    const application = await Application.draft(world);
+    const oldest = await cursorAt(await head());
+    const rows = Array.from({ length: REPLAY }, () => newId('jrn'));
+    await world.sql(
+      `insert into journal_entries (id, at, kind, case_id, request_id, detail)
+       select id, now(), 'OVERDUE', $2, 'many', '{}' from unnest($1::text[]) id`,
+      [rows, application.view.id],
+    );
+    await seal();
+    const still = await follow('audit.auditor', oldest);
+    await still.until(REPLAY);
+    expect(entriesOf(still)).toEqual(rows);
+    await application.take('hrss.admin', 'submitCloudRequest');
+    await still.until(REPLAY + 1);
+    const told = (await lineOf('audit.auditor')).subscribe<Events>(EVENTS, { after: oldest });
+    expect(await told.end()).toEqual(['CURSOR_EXPIRED']);
+  });
+});
+
+describe('law 4 who is told', () => {
+  it('only what they may see, by cursors that pass over the rest', async () => {
+    const start = await head();
+    const health = await follow('health.admin');
+    const office = await follow('office.admitter');
+    const mine = await Application.draft(world, { admin: 'health.admin', unit: '市卫生健康委员会' });
+    await Application.draft(world);
+    await mine.take('health.admin', 'submitCloudRequest');
+    await health.until(2);
+    await office.until(1);
+    expect(health.answers.map(({ data }) => data?.caseEvents.step)).toEqual([
+      'draftApplication',
+      'submitCloudRequest',
+    ]);
+    // The draft was not the office's turn; with the submission it sees the case.
+    const { cursor } = health.answers[0]?.data?.caseEvents as Event;
+    const resumed = await follow('health.admin', cursor);
+    await resumed.until(1);
+    expect(entriesOf(resumed)).toEqual(entriesOf(health).slice(1));
+    expect((await owed(start)).length).toBe(3);
+  });
+
+  it('a member who was removed from the unit gets nothing more', async () => {
+    const staff = await follow('hrss.staff');
+    const admin = await follow('hrss.admin');
+    const application = await Application.draft(world);
+    await staff.until(1);
+    const [membership] = await world.sql<{ id: string }>(
+      `select m.id from memberships m join people p on p.id = m.person_id where p.login = 'hrss.staff' and m.ended_at is null`,
+    );
+    await world.get(
+      'hrss.admin',
+      'mutation ($input: EndMembershipInput!) { endMembership(input: $input) { membership { id } } }',
+      { input: { membershipId: membership?.id } },
+    );
+    await application.take('hrss.admin', 'submitCloudRequest');
+    await admin.until(2);
+    expect(await staff.end()).toEqual(['FORBIDDEN']);
+    expect(staff.answers).toHaveLength(1);
+    const again = (await lineOf('hrss.staff')).subscribe<Events>(EVENTS);
+    expect(await again.end()).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('law 12 reading events', () => {
+  /** The statements while a case is submitted and so many subscribers are told of it. */
+  async function statementsFor(count: number, document: string): Promise<number> {
+    const application = await Application.draft(world);
+    await seal();
+    const before = await followed(origin);
+    const line = await lineOf('hrss.admin');
+    const tellers = Array.from({ length: count }, () => line.subscribe<Events>(document));
+    await expect.poll(() => followed(origin), { interval: 5 }).toBe(before + count);
+    const texts: string[] = [];
+    const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+    await application.take('hrss.admin', 'submitCloudRequest');
+    const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+      this: pg.Client,
+      ...args: unknown[]
+    ) {
+      const [what] = args as [string | { text: string }];
+      texts.push(typeof what === 'string' ? what : what.text);
+      return original.apply(this, args) as never;
+    });
+    await seal();
+    for (const told of tellers) await told.until(1);
+    spy.mockRestore();
+    await line.drop();
+    return texts.filter((text) => /journal_seals s|to_json|unnest\(\$1::text\[\]\) as subject/.test(text))
+      .length;
+  }
+
+  it('takes as many statements for thirty subscribers with equal memberships as for one', async () => {
+    const one = await statementsFor(1, EVENTS);
+    expect(one).toBe(3);
+    expect(await statementsFor(30, EVENTS)).toBe(one);
+  });
+});
