@@ -11,8 +11,8 @@ const KEY_ID = 'sandbox';
 /** The sandbox's own sign-on: a key made at the start, tokens for whoever is asked for. */
 export interface SignOn {
   readonly authenticate: Authenticate;
-  /** A token that names this person for twelve hours of machine time. */
-  issue(login: string): Promise<string>;
+  /** A token that names this person for so long of machine time, unless told otherwise twelve hours. */
+  issue(login: string, lifetime?: string): Promise<string>;
 }
 
 /** Starts the sign-on; the tokens of an earlier run are no longer valid. */
@@ -26,14 +26,14 @@ export async function startSignOn(): Promise<SignOn> {
       keys: createLocalJWKSet({ keys: [key] }),
       subjectClaim: 'sub',
     }),
-    issue: (login) =>
+    issue: (login, lifetime = '12h') =>
       new SignJWT({})
         .setProtectedHeader({ alg: ALGORITHM, kid: KEY_ID })
         .setSubject(login)
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
         .setIssuedAt()
-        .setExpirationTime('12h')
+        .setExpirationTime(lifetime)
         .sign(privateKey),
   };
 }

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { discrepancies } from '../support/books.js';
 import { City } from '../support/crowd/city.js';
 import { Crowd } from '../support/crowd/crowd.js';
+import { Follower } from '../support/crowd/follower.js';
 import type { ServerProcess } from '../support/crowd/server-process.js';
 
 /** How many steps the crowd takes in each test; `npm run soak` takes thousands. */
@@ -39,6 +40,9 @@ async function withdrawal() {
 
 describe('law 2 law 8 nothing is lost and nothing is doubled', () => {
   it('where the server is killed while many take steps', { timeout: 120_000 }, async () => {
+    await city.sealed();
+    const follower = await Follower.begin(city, 'audit.auditor');
+    onTestFinished(() => follower.stop());
     await crowd.run(STEPS, () =>
       crowd.line.allowing(['SILENCE'], async () => {
         expect(await server.end('SIGKILL')).toBe('SIGKILL');
@@ -46,6 +50,11 @@ describe('law 2 law 8 nothing is lost and nothing is doubled', () => {
       }),
     );
     expect(await crowd.verify()).toEqual([]);
+    await city.sealed();
+    const owed = await follower.owed();
+    await expect.poll(() => follower.taken.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(owed.length);
+    expect(follower.taken).toEqual(owed);
+    expect(follower.lines).toBeGreaterThan(1);
     expect(crowd.line.counts['SILENCE']).toBeGreaterThan(0);
     expect(crowd.line.counts['done']).toBeGreaterThan(STEPS);
   });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { newId } from '../../../src/kernel/graphql/index.js';
-import { Application } from '../../support/application.js';
-import { Line, type Told } from '../../support/line.js';
+import { Application, unitOf } from '../../support/application.js';
+import { Subscriber, type Told } from '../../support/subscriber.js';
 import { openSecond } from '../../support/second-process.js';
 import { World } from '../../support/world.js';
 
@@ -32,8 +32,8 @@ const EVENTS = `subscription ($after: String) {
   caseEvents(after: $after) { cursor at kind step case { id number } entry { id } } }`;
 
 /** A line of somebody's to a server; it is let go when the test has finished. */
-async function lineOf(login: string, to = origin): Promise<Line> {
-  const line = await Line.open(`${to}/graphql`, await world.token(login));
+async function lineOf(login: string, to = origin): Promise<Subscriber> {
+  const line = await Subscriber.open(`${to}/graphql`, await world.token(login));
   onTestFinished(() => line.drop());
   return line;
 }
@@ -282,14 +282,16 @@ describe('law 4 who is told', () => {
 });
 
 describe('law 12 reading events', () => {
-  /** The statements while a case is submitted and so many subscribers are told of it. */
-  async function statementsFor(count: number, document: string): Promise<number> {
+  /** The statements while a case is submitted and subscribers are told of it, so many of each person. */
+  async function statementsFor(count: number, document: string, people = ['hrss.admin']): Promise<number> {
     const application = await Application.draft(world);
     await seal();
     const before = await followed(origin);
-    const line = await lineOf('hrss.admin');
-    const tellers = Array.from({ length: count }, () => line.subscribe<Events>(document));
-    await expect.poll(() => followed(origin), { interval: 5 }).toBe(before + count);
+    const lines = await Promise.all(people.map((login) => lineOf(login)));
+    const tellers = lines.flatMap((line) =>
+      Array.from({ length: count }, () => line.subscribe<Events>(document)),
+    );
+    await expect.poll(() => followed(origin), { interval: 5 }).toBe(before + tellers.length);
     const texts: string[] = [];
     const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
     await application.take('hrss.admin', 'submitCloudRequest');
@@ -304,14 +306,33 @@ describe('law 12 reading events', () => {
     await seal();
     for (const told of tellers) await told.until(1);
     spy.mockRestore();
-    await line.drop();
+    await Promise.all(lines.map((line) => line.drop()));
+    await expect.poll(() => followed(origin), { interval: 5 }).toBe(before);
     return texts.filter((text) => /journal_seals s|to_json|unnest\(\$1::text\[\]\) as subject/.test(text))
       .length;
   }
 
-  it('takes as many statements for thirty subscribers with equal memberships as for one', async () => {
+  beforeAll(async () => {
+    const unitId = await unitOf(world, '市人力资源和社会保障局');
+    const input = { login: 'hrss.second', name: '李四', unitId, role: 'UNIT_ADMIN' };
+    await world.get(
+      'hrss.admin',
+      'mutation ($input: GrantMembershipInput!) { grantMembership(input: $input) { membership { id } } }',
+      { input },
+    );
+  });
+
+  it('takes as many statements for sixty subscribers with equal memberships as for one', async () => {
     const one = await statementsFor(1, EVENTS);
+    // Who they are, what they see of what is new, and the one event of it.
     expect(one).toBe(3);
-    expect(await statementsFor(30, EVENTS)).toBe(one);
+    expect(await statementsFor(30, EVENTS, ['hrss.admin', 'hrss.second'])).toBe(one);
+  });
+
+  it('CC-36b is shared by nobody where it depends on the very person', async () => {
+    const personal = `subscription { caseEvents { cursor case { nextSteps { step open } } } }`;
+    const one = await statementsFor(1, personal);
+    expect(await statementsFor(30, personal)).toBe(one);
+    expect(await statementsFor(1, personal, ['hrss.admin', 'hrss.second'])).toBe(one + 1);
   });
 });

@@ -51,11 +51,11 @@ interface Message {
 export interface Connecting {
   readonly origin?: string;
   readonly language?: string;
-  readonly protocol?: string;
+  readonly protocol?: string | string[];
 }
 
 /** A client's WebSocket, speaking graphql-transport-ws message by message. */
-export class Line {
+export class Subscriber {
   readonly #told = new Map<string, Told<never>>();
   #last = 0;
   /** How it came to its end. */
@@ -73,12 +73,12 @@ export class Line {
   }
 
   /** Opens a socket that is not initialised yet; answers the status where there is none. */
-  static async connect(url: string, how: Connecting = {}): Promise<Line | number> {
+  static async connect(url: string, how: Connecting = {}): Promise<Subscriber | number> {
     const { protocol = 'graphql-transport-ws', origin, language = 'en' } = how;
     const headers = { 'accept-language': language };
     const socket = new WebSocket(url.replace(/^http/, 'ws'), protocol, { origin, headers });
     const refused = once(socket, 'unexpected-response') as Promise<[ClientRequest, IncomingMessage]>;
-    const line = new Line(socket);
+    const line = new Subscriber(socket);
     const [, response] = await Promise.race([once(socket, 'open').then(() => []), refused.catch(() => [])]);
     if (!response) return line;
     response.resume();
@@ -86,8 +86,8 @@ export class Line {
   }
 
   /** Opens a socket and initialises it with a token; answers it when that is acknowledged, or it is closed. */
-  static async open(url: string, token: string | null, how?: Connecting): Promise<Line> {
-    const line = await Line.connect(url, how);
+  static async open(url: string, token: string | null, how?: Connecting): Promise<Subscriber> {
+    const line = await Subscriber.connect(url, how);
     if (typeof line === 'number') throw new Error(`the server answered ${line}`);
     const acknowledged = new Told<never>();
     line.#told.set('', { keep: () => acknowledged.keep({ type: 'next' }) } as never);
