@@ -15,12 +15,12 @@ const FUNCTIONS = [
      select coalesce((select number from journal_seals order by number desc limit 1), 0)
    $$`,
   `comment on function sealed_number() is 'How far the journal is sealed: the latest number, and nothing of what it stands for'`,
-  `create function is_sealed_as(entry text, seal_number bigint) returns boolean
+  `create function sealed_entry(seal_number bigint) returns text
      language sql stable security definer set search_path = pg_catalog, public as $$
-     select exists (select 1 from journal_seals s where s.number = seal_number and s.entry_id = entry)
+     select entry_id from journal_seals where number = seal_number
    $$`,
-  `comment on function is_sealed_as(text, bigint) is 'Whether an entry has a number in this chain: a cursor of another one is told apart'`,
-  ...['sealed_number()', 'is_sealed_as(text, bigint)'].flatMap((name) => [
+  `comment on function sealed_entry(bigint) is 'The id of the entry that has a number in this chain: a cursor of another one is told apart'`,
+  ...['sealed_number()', 'sealed_entry(bigint)'].flatMap((name) => [
     `revoke all on function ${name} from public`,
     `grant execute on function ${name} to zhengyun_app`,
   ]),

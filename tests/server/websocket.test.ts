@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { newId } from '../../src/kernel/graphql/index.js';
 import { Application } from '../support/application.js';
+import { cursorOf } from '../support/followers.js';
 import { type Connecting, Subscriber } from '../support/subscriber.js';
 import { openSecond } from '../support/second-process.js';
 import { World } from '../support/world.js';
@@ -198,12 +199,12 @@ describe('one pipeline: what protects HTTP protects WebSocket', () => {
   });
 
   it('masks what goes wrong here', async () => {
-    await world.sql('alter function is_sealed_as(text, bigint) rename to gone');
-    const after = Buffer.from(JSON.stringify(['caseEvents', 1, 'jrn_x'])).toString('base64url');
+    await world.sql('alter function sealed_entry(bigint) rename to gone');
+    const after = cursorOf(1, 'jrn_x');
     const told = (await lineOf('hrss.admin')).subscribe(EVENTS, { after });
     expect(await told.end()).toEqual(['INTERNAL']);
-    await world.sql('alter function gone(text, bigint) rename to is_sealed_as');
-    expect(JSON.stringify(told.ended)).not.toMatch(/is_sealed_as|function/);
+    await world.sql('alter function gone(bigint) rename to sealed_entry');
+    expect(JSON.stringify(told.ended)).not.toMatch(/sealed_entry|function/);
     expect(await metric('zhengyun_graphql_operation_seconds_count', 'outcome="INTERNAL"')).toBe(1);
   });
 
@@ -237,7 +238,7 @@ async function longEntries(count: number): Promise<string> {
     [Array.from({ length: count }, () => newId('jrn')), application.view.id],
   );
   await world.open.housekeeping.runNow();
-  return Buffer.from(JSON.stringify(['caseEvents', last?.number, last?.id])).toString('base64url');
+  return cursorOf(last?.number ?? 0, last?.id);
 }
 
 describe('a client that takes nothing', () => {

@@ -1031,6 +1031,18 @@ export type CaseTimelineQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type CaseEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseEventsSubscription = { readonly caseEvents: { readonly cursor: string, readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly case: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }, readonly entry: { readonly personName: string | null, readonly unitName: string | null, readonly fromState: string | null, readonly toState: string | null, readonly remark: string | null } } };
+
+export type CaseEventsCursorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseEventsCursorQuery = { readonly caseEventsCursor: string };
+
 export type DeskViewFragment = { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean };
 
 export type CitedProvisionFragment = { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string };
@@ -1839,6 +1851,51 @@ export const CaseTimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseTimelineQuery, CaseTimelineQueryVariables>;
+export const CaseEventsDocument = new TypedDocumentString(`
+    subscription CaseEvents($after: String) {
+  caseEvents(after: $after) {
+    cursor
+    at
+    kind
+    step
+    case {
+      ...CaseHead
+    }
+    entry {
+      personName
+      unitName
+      fromState
+      toState
+      remark
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CaseEventsSubscription, CaseEventsSubscriptionVariables>;
+export const CaseEventsCursorDocument = new TypedDocumentString(`
+    query CaseEventsCursor {
+  caseEventsCursor
+}
+    `) as unknown as TypedDocumentString<CaseEventsCursorQuery, CaseEventsCursorQueryVariables>;
 export const ProceduresDocument = new TypedDocumentString(`
     query Procedures {
   procedures {

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
-import { Arg, Ctx, Info, ObjectType, Field, Resolver, Root, Subscription } from 'type-graphql';
+import { Arg, Ctx, Field, Info, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Access, inherited, signedIn } from '../access/index.js';
 import { Case } from '../cases/index.js';
 import type { RequestContext } from '../context/index.js';
 import { CASE_KINDS } from '../journal/index.js';
 import { node } from '../read/index.js';
 import { EventFields, eventFields } from './event-fields.js';
-import { follow } from './follow.js';
+import { cursorOfNow, follow } from './follow.js';
 import { SealedEvent } from './sealed-event.js';
 
 /** Something that happened to a case, as its timeline has it. */
@@ -18,6 +18,8 @@ export class CaseEvent extends EventFields {
   case!: Case;
 }
 
+const LIST = 'caseEvents';
+
 /** Tells what happens to cases as it is sealed in the journal. */
 @Resolver()
 export class CaseEventsResolver {
@@ -25,7 +27,7 @@ export class CaseEventsResolver {
     description:
       'What happens to the cases that the viewer sees, in the order of the journal, each once; over WebSocket alone. 办件事件订阅',
     subscribe: follow({
-      name: 'caseEvents',
+      name: LIST,
       where: (entry) => sql`${entry('kind')} = any(${[...CASE_KINDS]})`,
     }),
   })
@@ -42,5 +44,14 @@ export class CaseEventsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     return read.object(info, { ...eventFields(event), case: node(event.caseId) });
+  }
+
+  @Query(() => String, {
+    description:
+      'Where `caseEvents` stands at the moment of this request: read it with what is shown, subscribe `after` it, and nothing falls between. 当前事件游标',
+  })
+  @Access(signedIn)
+  caseEventsCursor(@Ctx() { read }: RequestContext): Promise<string> {
+    return cursorOfNow(read.session, LIST);
   }
 }

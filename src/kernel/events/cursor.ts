@@ -1,9 +1,9 @@
 import { badInput, DomainError } from '../refusals/index.js';
 
-/** Where a subscription stands: behind the entry that has this number in the chain of the journal. */
+/** Where a subscription stands: behind the entry that has this number in the chain of the journal; 0, and no entry, is its beginning. */
 export interface EventPosition {
   readonly number: number;
-  readonly entryId: string;
+  readonly entryId: string | null;
 }
 
 /** Writes a position as an opaque text that holds only for the same subscription. */
@@ -19,7 +19,8 @@ export function eventPosition(list: string, cursor: string): EventPosition {
   const parts = parse(cursor);
   if (!Array.isArray(parts) || parts.length !== 3) throw badCursor();
   const [under, number, entryId] = parts as unknown[];
-  if (under !== list || typeof entryId !== 'string' || !isNumber(number)) throw badCursor();
+  if (under !== list || !isNumber(number) || !(typeof entryId === 'string' || entryId === null))
+    throw badCursor();
   return { number, entryId };
 }
 
@@ -40,7 +41,7 @@ function badCursor(): DomainError {
 }
 
 function isNumber(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0;
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function parse(cursor: string): unknown {

@@ -5,7 +5,7 @@ import { JournalEntry } from '../journal/index.js';
 import { type Columns, ReadSession, scopeOf } from '../read/index.js';
 import { forbidden, unauthenticated } from '../refusals/index.js';
 import { cancellable } from './cancellable.js';
-import { cursorExpired, eventPosition } from './cursor.js';
+import { cursorExpired, eventCursor, eventPosition } from './cursor.js';
 import type { Following } from './following.js';
 import { SealedEvent } from './sealed-event.js';
 import type { SharedRead } from './shared-reads.js';
@@ -68,14 +68,24 @@ async function startOf(
   replay: number,
 ): Promise<number> {
   const position = after === null || after === undefined ? null : eventPosition(list, after);
-  const { entryId = null, number = null } = position ?? {};
-  const [row] = await session.run<{ head: string; known: boolean }>(
-    sql`select sealed_number() as head, is_sealed_as(${entryId}, ${number}) as known`,
+  const [row] = await session.run<{ head: string; entry: string | null }>(
+    sql`select sealed_number() as head, sealed_entry(${position?.number}) as entry`,
   );
   const head = Number(row?.head);
   if (!position) return head;
-  if (!row?.known || position.number < head - replay) throw cursorExpired();
+  if (row?.entry !== position.entryId || position.number < head - replay) throw cursorExpired();
   return position.number;
+}
+
+/**
+ * The cursor of a list as of the session's one moment: whoever reads it with what they show, and subscribes after it,
+ * misses nothing in between.
+ */
+export async function cursorOfNow(session: ReadSession, list: string): Promise<string> {
+  const [row] = await session.run<{ number: string; entry: string | null }>(
+    sql`select number, sealed_entry(number) as entry from sealed_number() as number`,
+  );
+  return eventCursor(list, { number: Number(row?.number), entryId: row?.entry ?? null });
 }
 
 async function* events(

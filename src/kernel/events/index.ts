@@ -2,7 +2,7 @@ export { cancellable } from './cancellable.js';
 export { CaseEvent, CaseEventsResolver } from './case-events.resolver.js';
 export { EventFields, eventFields } from './event-fields.js';
 export { Feed } from './feed.js';
-export { follow, isSeen } from './follow.js';
+export { cursorOfNow, follow, isSeen } from './follow.js';
 export type { EventList, FollowArguments } from './follow.js';
 export type { Begun, Following } from './following.js';
 export { SealedEvent } from './sealed-event.js';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { newId } from '../../../src/kernel/graphql/index.js';
 import { Application, unitOf } from '../../support/application.js';
-import { Subscriber, type Told } from '../../support/subscriber.js';
+import { cursorOf, entriesOf, EVENTS, type Events, Followers } from '../../support/followers.js';
 import { openSecond } from '../../support/second-process.js';
 import { World } from '../../support/world.js';
 
@@ -12,84 +12,26 @@ const REPLAY = 200;
 
 let world: World;
 let origin: string;
+let those: Followers;
 
 beforeAll(async () => {
   world = await World.open({ EVENTS_REPLAY_ENTRIES: String(REPLAY) });
   origin = await world.app.listen({ port: 0, host: '127.0.0.1' });
+  those = new Followers(world, origin);
 });
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => world?.close());
 
-interface Event {
-  readonly cursor: string;
-  readonly step: string | null;
-  readonly case: { readonly id: string };
-  readonly entry: { readonly id: string };
-}
-type Events = { readonly caseEvents: Event };
-
-const EVENTS = `subscription ($after: String) {
-  caseEvents(after: $after) { cursor at kind step case { id number } entry { id } } }`;
-
-/** A line of somebody's to a server; it is let go when the test has finished. */
-async function lineOf(login: string, to = origin): Promise<Subscriber> {
-  const line = await Subscriber.open(`${to}/graphql`, await world.token(login));
-  onTestFinished(() => line.drop());
-  return line;
-}
-
-/** Begins to follow, from behind a cursor or from now on, and answers when it has begun. */
-async function follow(login: string, after: string | null = null, to = origin): Promise<Told<Events>> {
-  const before = await followed(to);
-  const told = (await lineOf(login, to)).subscribe<Events>(EVENTS, { after });
-  await expect.poll(() => told.ended ?? followed(to), { interval: 5 }).not.toBe(before);
-  return told;
-}
-
-/** How many subscriptions a server follows. */
-async function followed(to: string): Promise<number> {
-  const text = await (await fetch(`${to}/metrics`)).text();
-  return Number(/^zhengyun_subscriptions (\d+)$/m.exec(text)?.[1]);
-}
-
-const entriesOf = (told: Told<Events>) => told.answers.map(({ data }) => data?.caseEvents.entry.id);
-
-/** The sealed happenings of cases after a number, in order: what whoever sees all of them is owed. */
-async function owed(after = 0): Promise<string[]> {
-  const rows = await world.sql<{ id: string }>(
-    `select e.id from journal_seals s join journal_entries e on e.id = s.entry_id
-     where e.kind in ('STEP', 'OVERDUE', 'RECOUNTED') and s.number > $1 order by s.number`,
-    [after],
-  );
-  return rows.map(({ id }) => id);
-}
-
 const seal = () => world.open.housekeeping.runNow();
-
-/** The latest number of the chain, with everything sealed. */
-async function head(): Promise<number> {
-  await seal();
-  const [row] = await world.sql<{ head: string }>('select sealed_number() as head');
-  return Number(row?.head);
-}
-
-/** A cursor behind the entry with a number. */
-async function cursorAt(number: number): Promise<string> {
-  const [row] = await world.sql<{ id: string }>(
-    `select entry_id as id from journal_seals where number = $1`,
-    [number],
-  );
-  return Buffer.from(JSON.stringify(['caseEvents', number, row?.id])).toString('base64url');
-}
 
 describe('law 8 what is sealed is told to whoever follows', () => {
   it('in the order of the journal, each entry once, the case as it is now', async () => {
-    const start = await head();
-    const told = await follow('audit.auditor');
+    const start = await those.head();
+    const told = await those.follow('audit.auditor');
     const application = await (await Application.draft(world)).reach('APPROVED');
     await told.until(4);
     await seal();
-    expect(entriesOf(told)).toEqual(await owed(start));
+    expect(entriesOf(told)).toEqual(await those.owed(start));
     expect(told.answers.map(({ data }) => data?.caseEvents)).toMatchObject(
       ['draftApplication', 'submitCloudRequest', 'admitCloudRequest', 'approveCloudRequest'].map((step) => ({
         kind: 'STEP',
@@ -100,8 +42,8 @@ describe('law 8 what is sealed is told to whoever follows', () => {
   });
 
   it('without loss or doubling across lines that break at random points and resume by cursor', async () => {
-    const start = await head();
-    const first = await cursorAt(start);
+    const start = await those.head();
+    const first = await those.cursorAt(start);
     let made = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(4), { maxLength: 4 }), fc.nat(2), async (breaks, more) => {
@@ -112,7 +54,7 @@ describe('law 8 what is sealed is told to whoever follows', () => {
         const taken: (string | undefined)[] = [];
         let after = first;
         for (const count of [...breaks, undefined]) {
-          const line = await lineOf('audit.auditor');
+          const line = await those.line('audit.auditor');
           const told = line.subscribe<Events>(EVENTS, { after });
           if (count === undefined) {
             await going;
@@ -125,7 +67,7 @@ describe('law 8 what is sealed is told to whoever follows', () => {
           taken.push(...entriesOf(told));
           after = told.answers.at(-1)?.data?.caseEvents.cursor ?? after;
         }
-        expect(taken).toEqual(await owed(start));
+        expect(taken).toEqual(await those.owed(start));
       }),
       { numRuns: 8 },
     );
@@ -143,19 +85,19 @@ describe('law 8 what is sealed is told to whoever follows', () => {
       `insert into journal_entries (id, at, kind, case_id, request_id, detail) values ($1, now(), 'OVERDUE', $2, 'late', '{}')`,
       [id, application.view.id],
     );
-    const start = await head();
-    const told = await follow('audit.auditor');
+    const start = await those.head();
+    const told = await those.follow('audit.auditor');
     await application.take('hrss.admin', 'submitCloudRequest');
     await told.until(1);
     await late.query('commit');
     await told.until(2);
-    expect(entriesOf(told)).toEqual(await owed(start));
+    expect(entriesOf(told)).toEqual(await those.owed(start));
     expect(entriesOf(told).at(-1)).toBe(id);
   });
 
   it('also where the connection that hears of seals is terminated', async () => {
-    const start = await head();
-    const told = await follow('audit.auditor');
+    const start = await those.head();
+    const told = await those.follow('audit.auditor');
     const admin = new pg.Client(inject('superuserUrl'));
     await admin.connect();
     onTestFinished(() => admin.end());
@@ -173,7 +115,7 @@ describe('law 8 what is sealed is told to whoever follows', () => {
     await told.until(1);
     await application.take('hrss.admin', 'submitCloudRequest');
     await told.until(2);
-    expect(entriesOf(told)).toEqual(await owed(start));
+    expect(entriesOf(told)).toEqual(await those.owed(start));
     await expect.poll(listening, { timeout: 5_000 }).toEqual([expect.not.toBeOneOf([lost])]);
   });
 
@@ -183,43 +125,61 @@ describe('law 8 what is sealed is told to whoever follows', () => {
       await Promise.all(seconds.map((second) => second.close()));
     });
     const others = await Promise.all(seconds.map((second) => second.listen()));
-    const start = await head();
-    const tellers = await Promise.all([origin, ...others].map((to) => follow('audit.auditor', null, to)));
+    const start = await those.head();
+    const tellers = await Promise.all(
+      [origin, ...others].map((to) => those.follow('audit.auditor', null, to)),
+    );
     await (await Application.draft(world)).reach('ADMITTED');
     for (const told of tellers) await told.until(3);
-    const expected = await owed(start);
+    const expected = await those.owed(start);
     for (const told of tellers) expect(entriesOf(told)).toEqual(expected);
-    const moved = await follow('audit.auditor', tellers[0]?.answers[0]?.data?.caseEvents.cursor, others[1]);
+    const moved = await those.follow(
+      'audit.auditor',
+      tellers[0]?.answers[0]?.data?.caseEvents.cursor,
+      others[1],
+    );
     await moved.until(2);
     expect(entriesOf(moved)).toEqual(expected.slice(1));
   });
 });
 
 describe('a cursor', () => {
+  it('of now is of the moment of what is read with it, and nothing falls between', async () => {
+    await seal();
+    const { caseEventsCursor, viewer } = await world.get<{ caseEventsCursor: string; viewer: object }>(
+      'hrss.admin',
+      '{ caseEventsCursor viewer { inbox(first: 1) { totalCount } } }',
+    );
+    expect(viewer).toBeDefined();
+    const application = await Application.draft(world);
+    await seal();
+    const told = await those.follow('hrss.admin', caseEventsCursor);
+    await application.take('hrss.admin', 'submitCloudRequest');
+    await told.until(2);
+    expect(told.answers.map(({ data }) => data?.caseEvents.case.id)).toEqual(
+      Array.from({ length: 2 }, () => application.view.id),
+    );
+  });
+
   it.each([
     ['no cursor', 'what?'],
-    ['of another subscription', Buffer.from(JSON.stringify(['other', 1, 'jrn_x'])).toString('base64url')],
-    [
-      'with a number that is none',
-      Buffer.from(JSON.stringify(['caseEvents', -1, 'x'])).toString('base64url'),
-    ],
+    ['of another subscription', cursorOf(1, 'jrn_x', 'other')],
+    ['with a number that is none', cursorOf(-1, 'x')],
   ])('that is %s is refused by name', async (_, after) => {
-    const told = (await lineOf('hrss.admin')).subscribe<Events>(EVENTS, { after });
+    const told = (await those.line('hrss.admin')).subscribe<Events>(EVENTS, { after });
     expect(await told.end()).toEqual(['BAD_USER_INPUT']);
     expect(told.ended?.[0]?.extensions.issues?.[0]?.path).toBe('after');
   });
 
   it('of another journal, such as one restored from an older copy, has expired', async () => {
-    const ahead = Buffer.from(JSON.stringify(['caseEvents', (await head()) + 5, newId('jrn')]));
-    const told = (await lineOf('hrss.admin')).subscribe<Events>(EVENTS, {
-      after: ahead.toString('base64url'),
-    });
+    const ahead = cursorOf((await those.head()) + 5, newId('jrn'));
+    const told = (await those.line('hrss.admin')).subscribe<Events>(EVENTS, { after: ahead });
     expect(await told.end()).toEqual(['CURSOR_EXPIRED']);
   });
 
   it('has expired once more was sealed since than is told again, and never leaves a silent gap', async () => {
     const application = await Application.draft(world);
-    const oldest = await cursorAt(await head());
+    const oldest = await those.cursorAt(await those.head());
     const rows = Array.from({ length: REPLAY }, () => newId('jrn'));
     await world.sql(
       `insert into journal_entries (id, at, kind, case_id, request_id, detail)
@@ -227,21 +187,21 @@ describe('a cursor', () => {
       [rows, application.view.id],
     );
     await seal();
-    const still = await follow('audit.auditor', oldest);
+    const still = await those.follow('audit.auditor', oldest);
     await still.until(REPLAY);
     expect(entriesOf(still)).toEqual(rows);
     await application.take('hrss.admin', 'submitCloudRequest');
     await still.until(REPLAY + 1);
-    const told = (await lineOf('audit.auditor')).subscribe<Events>(EVENTS, { after: oldest });
+    const told = (await those.line('audit.auditor')).subscribe<Events>(EVENTS, { after: oldest });
     expect(await told.end()).toEqual(['CURSOR_EXPIRED']);
   });
 });
 
 describe('law 4 who is told', () => {
   it('only what they may see, by cursors that pass over the rest', async () => {
-    const start = await head();
-    const health = await follow('health.admin');
-    const office = await follow('office.admitter');
+    const start = await those.head();
+    const health = await those.follow('health.admin');
+    const office = await those.follow('office.admitter');
     const mine = await Application.draft(world, { admin: 'health.admin', unit: '市卫生健康委员会' });
     await Application.draft(world);
     await mine.take('health.admin', 'submitCloudRequest');
@@ -252,16 +212,15 @@ describe('law 4 who is told', () => {
       'submitCloudRequest',
     ]);
     // The draft was not the office's turn; with the submission it sees the case.
-    const { cursor } = health.answers[0]?.data?.caseEvents as Event;
-    const resumed = await follow('health.admin', cursor);
+    const resumed = await those.follow('health.admin', health.answers[0]?.data?.caseEvents.cursor);
     await resumed.until(1);
     expect(entriesOf(resumed)).toEqual(entriesOf(health).slice(1));
-    expect((await owed(start)).length).toBe(3);
+    expect((await those.owed(start)).length).toBe(3);
   });
 
   it('a member who was removed from the unit gets nothing more', async () => {
-    const staff = await follow('hrss.staff');
-    const admin = await follow('hrss.admin');
+    const staff = await those.follow('hrss.staff');
+    const admin = await those.follow('hrss.admin');
     const application = await Application.draft(world);
     await staff.until(1);
     const [membership] = await world.sql<{ id: string }>(
@@ -276,7 +235,7 @@ describe('law 4 who is told', () => {
     await admin.until(2);
     expect(await staff.end()).toEqual(['FORBIDDEN']);
     expect(staff.answers).toHaveLength(1);
-    const again = (await lineOf('hrss.staff')).subscribe<Events>(EVENTS);
+    const again = (await those.line('hrss.staff')).subscribe<Events>(EVENTS);
     expect(await again.end()).toEqual(['FORBIDDEN']);
   });
 });
@@ -286,12 +245,12 @@ describe('law 12 reading events', () => {
   async function statementsFor(count: number, document: string, people = ['hrss.admin']): Promise<number> {
     const application = await Application.draft(world);
     await seal();
-    const before = await followed(origin);
-    const lines = await Promise.all(people.map((login) => lineOf(login)));
+    await expect.poll(() => those.count()).toBe(0);
+    const lines = await Promise.all(people.map((login) => those.line(login)));
     const tellers = lines.flatMap((line) =>
       Array.from({ length: count }, () => line.subscribe<Events>(document)),
     );
-    await expect.poll(() => followed(origin), { interval: 5 }).toBe(before + tellers.length);
+    await expect.poll(() => those.count(), { interval: 5 }).toBe(tellers.length);
     const texts: string[] = [];
     const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
     await application.take('hrss.admin', 'submitCloudRequest');
@@ -307,12 +266,13 @@ describe('law 12 reading events', () => {
     for (const told of tellers) await told.until(1);
     spy.mockRestore();
     await Promise.all(lines.map((line) => line.drop()));
-    await expect.poll(() => followed(origin), { interval: 5 }).toBe(before);
     return texts.filter((text) => /journal_seals s|to_json|unnest\(\$1::text\[\]\) as subject/.test(text))
       .length;
   }
 
   beforeAll(async () => {
+    // What is sealed is sealed by the tests alone, while they look on.
+    await world.open.housekeeping.stop();
     const unitId = await unitOf(world, '市人力资源和社会保障局');
     const input = { login: 'hrss.second', name: '李四', unitId, role: 'UNIT_ADMIN' };
     await world.get(
