@@ -1,5 +1,6 @@
 import { ApiError, type SentError } from './errors.js';
 import { CreateUploadDocument, type TypedDocumentString } from './generated/operations.js';
+import { listen } from './listen.js';
 
 /** How a client reaches the server. */
 export interface ClientOptions {
@@ -32,6 +33,8 @@ type Given<Variables> =
 const GATEWAY_FAULTS: ReadonlySet<number> = new Set([502, 503, 504]);
 
 const FIRST_PAUSE_MS = 250;
+
+const LONGEST_PAUSE_MS = 15_000;
 
 /** Sends typed operations to the API. Every mutation carries an Idempotency-Key, so sending it again is safe. */
 export class ZhengyunClient {
@@ -84,12 +87,52 @@ export class ZhengyunClient {
     return (await this.#send(new URL(url, this.#url), { signal })).blob();
   }
 
+  /**
+   * Follows a subscription: its events in order, each once. When the line breaks, the token ends or the server sends
+   * its clients elsewhere, it connects again behind the last event taken. Where there is none yet, it throws instead,
+   * so that nothing is missed unnoticed: give it the cursor that was read with what you show. Leaving the loop ends it.
+   * @param variables with `after`, the cursor of an event taken before, what was missed since comes first
+   * @throws ApiError for what the server refuses, e.g. CURSOR_EXPIRED; the signal's reason where it was aborted
+   */
+  async *follow<Result extends object, Variables extends { readonly after?: unknown }>(
+    document: TypedDocumentString<Result, Variables>,
+    variables?: Variables,
+    { signal }: Pick<RequestOptions, 'signal'> = {},
+  ): AsyncGenerator<Result> {
+    let after = variables?.after;
+    for (let failures = 0, renew = false; ; failures += 1) {
+      const bearer = await this.#bearer(renew);
+      try {
+        const given = { ...variables, after };
+        for await (const result of listen<Result>(this.#url, bearer, String(document), given, signal)) {
+          const [event] = Object.values(result) as [{ readonly cursor?: string }];
+          after = event.cursor ?? after;
+          failures = 0;
+          renew = false;
+          yield result;
+        }
+        return;
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        const isAgain = error.code === 'UNREACHABLE' || (!renew && isStale(error, this.#options.token));
+        if (!isAgain || typeof after !== 'string') throw error;
+        renew = error.code === 'UNAUTHENTICATED';
+        await pause(Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS));
+      }
+    }
+  }
+
+  async #bearer(renew: boolean): Promise<string | undefined> {
+    const { token } = this.#options;
+    return typeof token === 'function' ? token(renew) : token;
+  }
+
   /** Sends a request, again where nobody answered, and once with a new token where the last was refused. */
   async #send(url: URL, init: RequestInit): Promise<Response> {
     const { token, language, retries = 2, fetch: send = fetch } = this.#options;
     for (let attempt = 0, renew = false; ; attempt += 1) {
       const headers = new Headers(init.headers);
-      const bearer = typeof token === 'function' ? await token(renew) : token;
+      const bearer = await this.#bearer(renew);
       if (bearer !== undefined) headers.set('authorization', `Bearer ${bearer}`);
       if (language !== undefined) headers.set('accept-language', language);
       let fault: ApiError | undefined;

@@ -31,6 +31,12 @@ function clientOf(login: string, options: Partial<client.ClientOptions> = {}) {
   });
 }
 
+/** How many subscriptions the server follows. */
+async function subscriptions(): Promise<number> {
+  const { body } = await world.app.inject('/metrics');
+  return Number(/^zhengyun_subscriptions (\d+)$/m.exec(body)?.[1]);
+}
+
 /** What a request that must fail throws. */
 async function failure(request: Promise<unknown>): Promise<client.ApiError> {
   const thrown = await request.catch((error: unknown) => error);
@@ -141,6 +147,32 @@ describe('the client', () => {
     });
   });
 
+  it('follows events, and connects again behind the last where the line breaks or the token ends', async () => {
+    const renewed: boolean[] = [];
+    const short = await world.signOn.issue('hrss.admin', '1s');
+    const follower = clientOf('hrss.admin', {
+      token: async (renew) => {
+        renewed.push(renew);
+        return renew ? world.token('hrss.admin') : short;
+      },
+    });
+    const { caseEventsCursor } = await clientOf('hrss.admin').request(client.CaseEventsCursorDocument);
+    // Between what was read and the subscription.
+    const application = await Application.draft(world);
+    const events = follower.follow(client.CaseEventsDocument, { after: caseEventsCursor });
+    expect((await events.next()).value?.caseEvents.step).toBe('draftApplication');
+    const second = events.next();
+    await expect.poll(() => renewed, { timeout: 5_000 }).toEqual([false, true]);
+    await application.take('hrss.admin', 'submitCloudRequest');
+    const { value } = await second;
+    expect(value?.caseEvents).toMatchObject({ step: 'submitCloudRequest' });
+    expect(renewed).toEqual([false, true]);
+    await events.return(undefined);
+    await expect.poll(subscriptions).toBe(0);
+    const refused = clientOf('hrss.admin').follow(client.CaseEventsDocument, { after: 'no cursor' });
+    expect((await failure(refused.next())).code).toBe('BAD_USER_INPUT');
+  });
+
   it('uploads a file, which a step attaches, and downloads it', async () => {
     const application = await Application.draft(world, { materials: [] });
     const { id, version } = application.view;
@@ -161,12 +193,17 @@ describe('the client', () => {
 });
 
 describe('the package in a project of its own', () => {
-  it('runs the program of the README with nothing else installed', async () => {
+  it('runs the programs of the README with nothing else installed', async () => {
     const project = mkdtempSync(join(tmpdir(), 'zhengyun-front-end-'));
     try {
       cpSync('dist/client', join(project, 'node_modules/zhengyun-client'), { recursive: true });
-      const { body } = blocksOf(readFileSync('README.md', 'utf8')).find(({ info }) => info === 'js')!;
-      writeFileSync(join(project, 'inbox.mjs'), body.replace('http://127.0.0.1:4000', city));
+      const programs = blocksOf(readFileSync('README.md', 'utf8')).filter(({ info }) => info === 'js');
+      expect(programs).toHaveLength(2);
+      for (const name of ['inbox.mjs', 'events.mjs'])
+        writeFileSync(join(project, name), programs.shift()!.body.replace('http://127.0.0.1:4000', city));
+      await world.open.housekeeping.runNow();
+      const following = promisify(execFile)(process.execPath, ['events.mjs'], { cwd: project });
+      await expect.poll(subscriptions, { timeout: 10_000 }).toBe(1);
       const application = await (await Application.draft(world)).reach('SUBMITTED');
       const { stdout } = await promisify(execFile)(process.execPath, ['inbox.mjs'], { cwd: project });
       expect(stdout).toContain(`${application.view.number} Submitted, to be admitted`);
@@ -175,6 +212,11 @@ describe('the package in a project of its own', () => {
       );
       expect(stdout).toContain(' may not: Withdraws a request');
       expect(stdout.trimEnd().split('\n').at(-1)).toBe('Admitted, under review');
+      const told = (await following).stdout.trimEnd().split('\n');
+      expect(told.map((line) => line.split(' ').slice(1).join(' '))).toEqual([
+        `${application.view.number} draftApplication`,
+        `${application.view.number} submitCloudRequest`,
+      ]);
     } finally {
       rmSync(project, { recursive: true, force: true });
     }
