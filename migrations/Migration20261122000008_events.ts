@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What whoever follows the journal needs: how far it is sealed, which entry has a number, and a word when more is. */
+/** What whoever follows the journal needs: how far it is sealed, the hash of a seal, and a word when more is. */
 export class Events extends Migration {
   override name = 'Migration20261122000008_events';
 
@@ -15,12 +15,12 @@ const FUNCTIONS = [
      select coalesce((select number from journal_seals order by number desc limit 1), 0)
    $$`,
   `comment on function sealed_number() is 'How far the journal is sealed: the latest number, and nothing of what it stands for'`,
-  `create function sealed_entry(seal_number bigint) returns text
+  `create function sealed_hash(seal_number bigint) returns text
      language sql stable security definer set search_path = pg_catalog, public as $$
-     select entry_id from journal_seals where number = seal_number
+     select hash from journal_seals where number = seal_number
    $$`,
-  `comment on function sealed_entry(bigint) is 'The id of the entry that has a number in this chain: a cursor of another one is told apart'`,
-  ...['sealed_number()', 'sealed_entry(bigint)'].flatMap((name) => [
+  `comment on function sealed_hash(bigint) is 'The hash of the seal with a number, which says nothing of its entry: a cursor of another chain is told apart'`,
+  ...['sealed_number()', 'sealed_hash(bigint)'].flatMap((name) => [
     `revoke all on function ${name} from public`,
     `grant execute on function ${name} to zhengyun_app`,
   ]),

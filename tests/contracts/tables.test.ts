@@ -26,7 +26,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   open_session: 'finds who asks before there is a session',
   open_system_session: 'the session of housekeeping',
   seal_journal: 'the only writer of seals',
-  sealed_entry: 'the id of the entry with a number, which tells cursors of another journal apart',
+  sealed_hash:
+    'the hash of a seal, which tells cursors of another journal apart and says nothing of its entry',
   sealed_number: 'how far the journal is sealed: a number alone, for whoever follows it',
 };
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { newId } from '../../src/kernel/graphql/index.js';
 import { Application } from '../support/application.js';
-import { cursorOf } from '../support/followers.js';
-import { type Connecting, Subscriber } from '../support/subscriber.js';
+import { Followers } from '../support/followers.js';
+import { type Connecting, cursorOf, Subscriber } from '../support/subscriber.js';
 import { openSecond } from '../support/second-process.js';
 import { World } from '../support/world.js';
 
@@ -139,6 +139,30 @@ describe('how much', () => {
     await expect.poll(() => metric('zhengyun_subscriptions ')).toBe(LIMITS.subscriptions);
   });
 
+  it('so many that are being begun, those that were given up meanwhile included', async () => {
+    const line = await lineOf('hrss.admin');
+    const all = Array.from({ length: LIMITS.subscriptions + 1 }, (_, index) => {
+      const told = line.subscribe(EVENTS);
+      if (index < LIMITS.subscriptions) line.send({ type: 'complete', id: String(index + 1) });
+      return told;
+    });
+    expect(await all.at(-1)?.end()).toEqual(['RATE_LIMITED']);
+    // Once those have come to nothing there is room, and it is the cursor that is refused.
+    const next = () => line.subscribe(EVENTS, { after: 'none' }).end();
+    await expect.poll(next).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('so long without a word: who answers no ping is gone, and who does stays', async () => {
+    const second = await openSecond(world, { WEBSOCKET_KEEPALIVE_MS: '100' });
+    onTestFinished(() => second.close());
+    const to = `${await second.listen()}/graphql`;
+    const there = await lineOf('hrss.admin', {}, to);
+    const gone = await lineOf('health.admin', { autoPong: false }, to);
+    expect((await gone.closed).code).toBe(1006);
+    for (let pings = 0; pings < 3; pings += 1) await once(there.socket, 'ping');
+    expect(there.socket.readyState).toBe(there.socket.OPEN);
+  });
+
   it('so large a message', async () => {
     const line = await lineOf('hrss.admin');
     line.subscribe(EVENTS, { after: 'x'.repeat(5_000) });
@@ -199,12 +223,12 @@ describe('one pipeline: what protects HTTP protects WebSocket', () => {
   });
 
   it('masks what goes wrong here', async () => {
-    await world.sql('alter function sealed_entry(bigint) rename to gone');
-    const after = cursorOf(1, 'jrn_x');
+    await world.sql('alter function sealed_hash(bigint) rename to gone');
+    const after = cursorOf(1, 'of another');
     const told = (await lineOf('hrss.admin')).subscribe(EVENTS, { after });
     expect(await told.end()).toEqual(['INTERNAL']);
-    await world.sql('alter function gone(bigint) rename to sealed_entry');
-    expect(JSON.stringify(told.ended)).not.toMatch(/sealed_entry|function/);
+    await world.sql('alter function gone(bigint) rename to sealed_hash');
+    expect(JSON.stringify(told.ended)).not.toMatch(/sealed_hash|function/);
     expect(await metric('zhengyun_graphql_operation_seconds_count', 'outcome="INTERNAL"')).toBe(1);
   });
 
@@ -225,26 +249,13 @@ describe('one pipeline: what protects HTTP protects WebSocket', () => {
   });
 });
 
-/** Ends a case's journal with so many entries that are long to tell. */
-async function longEntries(count: number): Promise<string> {
-  const application = await Application.draft(world);
-  await world.open.housekeeping.runNow();
-  const [last] = await world.sql<{ number: number; id: string }>(
-    'select number::int, entry_id as id from journal_seals order by number desc limit 1',
-  );
-  await world.sql(
-    `insert into journal_entries (id, at, kind, case_id, remark, request_id, detail)
-     select id, now(), 'OVERDUE', $2, repeat('长', 100000), 'long', '{}' from unnest($1::text[]) id`,
-    [Array.from({ length: count }, () => newId('jrn')), application.view.id],
-  );
-  await world.open.housekeeping.runNow();
-  return cursorOf(last?.number ?? 0, last?.id);
-}
-
 describe('a client that takes nothing', () => {
   it('is closed and told to resume; no more is read for it than the network holds', async () => {
     const count = 120;
-    const after = await longEntries(count);
+    const those = new Followers(world, new URL(url).origin);
+    const application = await Application.draft(world);
+    const after = await those.cursorAt(await those.head());
+    await those.happen(application.view.id, count, '长'.repeat(100_000));
     const line = await lineOf('hrss.admin');
     const before = await metric('zhengyun_graphql_operation_seconds_count', 'kind="event"');
     const query = `subscription ($after: String) { caseEvents(after: $after) { cursor entry { a: remark b: remark } } }`;

@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
-import { Subscriber, type Told } from './subscriber.js';
+import { newId } from '../../src/kernel/graphql/index.js';
+import { cursorOf, Subscriber, type Told } from './subscriber.js';
 import type { World } from './world.js';
 
 /** A case's event, as far as these tests ask for it. */
@@ -70,19 +71,25 @@ export class Followers {
     return Number(row?.head);
   }
 
-  /** A cursor behind the entry with a number. */
+  /** A cursor behind the seal with a number. */
   async cursorAt(number: number): Promise<string> {
-    const [row] = await this.world.sql<{ id: string }>(
-      `select entry_id as id from journal_seals where number = $1`,
-      [number],
-    );
-    return cursorOf(number, row?.id);
+    const [row] = await this.world.sql<{ hash: string }>(`select hash from journal_seals where number = $1`, [
+      number,
+    ]);
+    return cursorOf(number, row?.hash);
   }
-}
 
-/** A cursor of this list, as the server writes it. */
-export function cursorOf(number: number, entryId: string | undefined, list = 'caseEvents'): string {
-  return Buffer.from(JSON.stringify([list, number, entryId])).toString('base64url');
+  /** Seals so many entries of a case at once; answers them in order. */
+  async happen(caseId: string, count: number, remark: string | null = null): Promise<string[]> {
+    const ids = Array.from({ length: count }, () => newId('jrn'));
+    await this.world.sql(
+      `insert into journal_entries (id, at, kind, case_id, remark, request_id, detail)
+       select id, now(), 'OVERDUE', $2, $3, 'many', '{}' from unnest($1::text[]) id`,
+      [ids, caseId, remark],
+    );
+    await this.world.open.housekeeping.runNow();
+    return ids;
+  }
 }
 
 /** The entries that were told, in order. */

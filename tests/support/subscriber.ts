@@ -52,6 +52,8 @@ export interface Connecting {
   readonly origin?: string;
   readonly language?: string;
   readonly protocol?: string | string[];
+  /** Whether it answers pings, as every client does that is there. */
+  readonly autoPong?: boolean;
 }
 
 /** A client's WebSocket, speaking graphql-transport-ws message by message. */
@@ -74,9 +76,9 @@ export class Subscriber {
 
   /** Opens a socket that is not initialised yet; answers the status where there is none. */
   static async connect(url: string, how: Connecting = {}): Promise<Subscriber | number> {
-    const { protocol = 'graphql-transport-ws', origin, language = 'en' } = how;
+    const { protocol = 'graphql-transport-ws', origin, language = 'en', autoPong = true } = how;
     const headers = { 'accept-language': language };
-    const socket = new WebSocket(url.replace(/^http/, 'ws'), protocol, { origin, headers });
+    const socket = new WebSocket(url.replace(/^http/, 'ws'), protocol, { origin, headers, autoPong });
     const refused = once(socket, 'unexpected-response') as Promise<[ClientRequest, IncomingMessage]>;
     const line = new Subscriber(socket);
     const [, response] = await Promise.race([once(socket, 'open').then(() => []), refused.catch(() => [])]);
@@ -117,4 +119,9 @@ export class Subscriber {
     this.socket.terminate();
     await this.closed;
   }
+}
+
+/** A cursor of a subscription, as the server writes it. */
+export function cursorOf(number: number, hash: string | undefined, list = 'caseEvents'): string {
+  return Buffer.from(JSON.stringify([list, number, hash])).toString('base64url');
 }

@@ -1,14 +1,14 @@
 import { badInput, DomainError } from '../refusals/index.js';
 
-/** Where a subscription stands: behind the entry that has this number in the chain of the journal; 0, and no entry, is its beginning. */
+/** Where a subscription stands: behind the seal with this number and hash; 0, and no hash, is the beginning of the journal. */
 export interface EventPosition {
   readonly number: number;
-  readonly entryId: string | null;
+  readonly hash: string | null;
 }
 
 /** Writes a position as an opaque text that holds only for the same subscription. */
-export function eventCursor(list: string, { number, entryId }: EventPosition): string {
-  return Buffer.from(JSON.stringify([list, number, entryId])).toString('base64url');
+export function eventCursor(list: string, { number, hash }: EventPosition): string {
+  return Buffer.from(JSON.stringify([list, number, hash])).toString('base64url');
 }
 
 /**
@@ -18,10 +18,9 @@ export function eventCursor(list: string, { number, entryId }: EventPosition): s
 export function eventPosition(list: string, cursor: string): EventPosition {
   const parts = parse(cursor);
   if (!Array.isArray(parts) || parts.length !== 3) throw badCursor();
-  const [under, number, entryId] = parts as unknown[];
-  if (under !== list || !isNumber(number) || !(typeof entryId === 'string' || entryId === null))
-    throw badCursor();
-  return { number, entryId };
+  const [under, number, hash] = parts as unknown[];
+  if (under !== list || !isNumber(number) || !(typeof hash === 'string' || hash === null)) throw badCursor();
+  return { number, hash };
 }
 
 /** The events after a cursor can no longer be told, or never were here: what was missed must be read otherwise. */

@@ -68,12 +68,12 @@ async function startOf(
   replay: number,
 ): Promise<number> {
   const position = after === null || after === undefined ? null : eventPosition(list, after);
-  const [row] = await session.run<{ head: string; entry: string | null }>(
-    sql`select sealed_number() as head, sealed_entry(${position?.number}) as entry`,
+  const [row] = await session.run<{ head: string; hash: string | null }>(
+    sql`select sealed_number() as head, sealed_hash(${position?.number}) as hash`,
   );
   const head = Number(row?.head);
   if (!position) return head;
-  if (row?.entry !== position.entryId || position.number < head - replay) throw cursorExpired();
+  if (row?.hash !== position.hash || position.number < head - replay) throw cursorExpired();
   return position.number;
 }
 
@@ -82,10 +82,10 @@ async function startOf(
  * misses nothing in between.
  */
 export async function cursorOfNow(session: ReadSession, list: string): Promise<string> {
-  const [row] = await session.run<{ number: string; entry: string | null }>(
-    sql`select number, sealed_entry(number) as entry from sealed_number() as number`,
+  const [row] = await session.run<{ number: string; hash: string | null }>(
+    sql`select number, sealed_hash(number) as hash from sealed_number() as number`,
   );
-  return eventCursor(list, { number: Number(row?.number), entryId: row?.entry ?? null });
+  return eventCursor(list, { number: Number(row?.number), hash: row?.hash ?? null });
 }
 
 async function* events(
@@ -117,6 +117,7 @@ async function told(by: Follower, from: number, upTo: number): Promise<readonly 
 
 interface Found {
   readonly number: string;
+  readonly hash: string;
   readonly id: string;
   readonly at: string;
   readonly kind: string;
@@ -139,15 +140,15 @@ async function readTold(
     const [viewer, found] = await Promise.all([
       session.viewer(),
       session.run<Found>(
-        sql`select s.number, ${columns} from journal_seals s join ${entry.operand()} on ${entry.id} = s.entry_id
+        sql`select s.number, s.hash, ${columns} from journal_seals s join ${entry.operand()} on ${entry.id} = s.entry_id
           where s.number > ${from} and s.number <= ${upTo} and ${where} order by s.number`,
         { isLast: true },
       ),
     ]);
     const memberships = membershipsKey(viewer);
     const value = found.map(
-      ({ number, id, at, kind, step, case_id: caseId }) =>
-        new SealedEvent(list.name, Number(number), id, new Date(at), kind, step, caseId, memberships),
+      ({ number, hash, id, at, kind, step, case_id: caseId }) =>
+        new SealedEvent(list.name, Number(number), hash, id, new Date(at), kind, step, caseId, memberships),
     );
     return { memberships, value };
   } finally {

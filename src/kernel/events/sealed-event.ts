@@ -5,11 +5,13 @@ export class SealedEvent {
   /**
    * @param list the subscription that it is told by
    * @param number its number in the chain of the journal
+   * @param hash that of its seal
    * @param memberships those of its subscriber, as `membershipsKey` has them: others with the same may share its reading
    */
   constructor(
     readonly list: string,
     readonly number: number,
+    readonly hash: string,
     readonly entryId: string,
     readonly at: Date,
     readonly kind: string,

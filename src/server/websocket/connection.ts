@@ -14,6 +14,8 @@ export interface Connection {
   subject?: string;
   /** Closes it at the token's end. */
   expiry?: NodeJS.Timeout;
+  /** How many subscriptions it carries, those that are being begun included. */
+  subscriptions: number;
   /** Whether it has been closed, by whomever. */
   isGone: boolean;
   /** Closes it for a reason of ours. */
@@ -35,6 +37,7 @@ export function serveSocket(socket: WebSocket, request: IncomingMessage, service
   const connection: Connection = {
     request,
     log,
+    subscriptions: 0,
     isGone: false,
     close: ({ code, reason }) => {
       if (socket.readyState !== socket.OPEN) return;

@@ -38,7 +38,7 @@ export function subscriptionProtocol(parts: ProtocolParts): Server<Connection> {
     const { request, subject, log } = socket.extra;
     const language = languageOf(request.headers['accept-language']);
     const most = settings.websocketMaxSubscriptions;
-    if (Object.keys(socket.subscriptions).length > most) {
+    if (socket.extra.subscriptions > most) {
       throw new SubscriptionEnded([present(tooMany(most), { language, requestId: requestIdOf(request) })]);
     }
     const { headers } = request;
@@ -54,17 +54,23 @@ export function subscriptionProtocol(parts: ProtocolParts): Server<Connection> {
       else people.delete(subject ?? '');
     },
     onSubscribe: async (socket, _id, payload) => {
+      // Counted here: one that is given up while it begins is work all the same.
+      socket.extra.subscriptions += 1;
       try {
         const answers = await subscribe(socket, payload);
         metrics.subscriptions(1);
         return { schema, document: SUBSCRIPTION, rootValue: answers };
       } catch (error) {
+        socket.extra.subscriptions -= 1;
         return [new GraphQLError('refused', { originalError: error as Error })];
       }
     },
     subscribe: ({ rootValue }) => rootValue as never,
     // Of every subscription that has begun, however it ended.
-    onComplete: () => metrics.subscriptions(-1),
+    onComplete: ({ extra }) => {
+      extra.subscriptions -= 1;
+      metrics.subscriptions(-1);
+    },
     onNext: (_socket, _id, _payload, _args, result) => result,
     onError: (_socket, _id, _payload, errors) => {
       const cause = (errors[0] as GraphQLError).originalError;

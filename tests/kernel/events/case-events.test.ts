@@ -3,7 +3,8 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { newId } from '../../../src/kernel/graphql/index.js';
 import { Application, unitOf } from '../../support/application.js';
-import { cursorOf, entriesOf, EVENTS, type Events, Followers } from '../../support/followers.js';
+import { entriesOf, EVENTS, type Events, Followers } from '../../support/followers.js';
+import { cursorOf } from '../../support/subscriber.js';
 import { openSecond } from '../../support/second-process.js';
 import { World } from '../../support/world.js';
 
@@ -163,7 +164,7 @@ describe('a cursor', () => {
 
   it.each([
     ['no cursor', 'what?'],
-    ['of another subscription', cursorOf(1, 'jrn_x', 'other')],
+    ['of another subscription', cursorOf(1, 'x', 'other')],
     ['with a number that is none', cursorOf(-1, 'x')],
   ])('that is %s is refused by name', async (_, after) => {
     const told = (await those.line('hrss.admin')).subscribe<Events>(EVENTS, { after });
@@ -172,21 +173,17 @@ describe('a cursor', () => {
   });
 
   it('of another journal, such as one restored from an older copy, has expired', async () => {
-    const ahead = cursorOf((await those.head()) + 5, newId('jrn'));
-    const told = (await those.line('hrss.admin')).subscribe<Events>(EVENTS, { after: ahead });
-    expect(await told.end()).toEqual(['CURSOR_EXPIRED']);
+    const number = await those.head();
+    const line = await those.line('hrss.admin');
+    for (const after of [cursorOf(number, 'ab'.repeat(32)), cursorOf(number + 5, 'ab'.repeat(32))]) {
+      expect(await line.subscribe<Events>(EVENTS, { after }).end()).toEqual(['CURSOR_EXPIRED']);
+    }
   });
 
   it('has expired once more was sealed since than is told again, and never leaves a silent gap', async () => {
     const application = await Application.draft(world);
     const oldest = await those.cursorAt(await those.head());
-    const rows = Array.from({ length: REPLAY }, () => newId('jrn'));
-    await world.sql(
-      `insert into journal_entries (id, at, kind, case_id, request_id, detail)
-       select id, now(), 'OVERDUE', $2, 'many', '{}' from unnest($1::text[]) id`,
-      [rows, application.view.id],
-    );
-    await seal();
+    const rows = await those.happen(application.view.id, REPLAY);
     const still = await those.follow('audit.auditor', oldest);
     await still.until(REPLAY);
     expect(entriesOf(still)).toEqual(rows);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Subscriber } from '../subscriber.js';
+import { cursorOf, Subscriber } from '../subscriber.js';
 import type { City } from './city.js';
 
 interface Events {
@@ -29,11 +29,11 @@ export class Follower {
 
   /** Begins to follow as somebody, from behind the latest seal. */
   static async begin(city: City, login: string): Promise<Follower> {
-    const [last] = await city.sql<{ number: number; id: string }>(
-      'select number::int, entry_id as id from journal_seals order by number desc limit 1',
+    const [last] = await city.sql<{ number: number; hash: string }>(
+      'select number::int, hash from journal_seals order by number desc limit 1',
     );
     if (!last) throw new Error('nothing is sealed yet');
-    const after = Buffer.from(JSON.stringify(['caseEvents', last.number, last.id])).toString('base64url');
+    const after = cursorOf(last.number, last.hash);
     return new Follower(city, await city.issuer.token(login), after, last.number);
   }
 
