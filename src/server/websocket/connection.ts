@@ -91,14 +91,19 @@ export function serveSocket(socket: WebSocket, request: IncomingMessage, service
   return connection;
 }
 
-/** Pings the client; one that has not answered by the next ping is gone. */
+/**
+ * Pings the client; one that has not answered by the next ping is gone. While nothing is read from it because much
+ * waits to be sent, its answers are not either: then it is the pressure that decides.
+ */
 function keepAlive(socket: WebSocket, everyMs: number): NodeJS.Timeout {
   let isThere = true;
   socket.on('pong', () => (isThere = true));
-  return setInterval(() => {
-    if (socket.readyState !== socket.OPEN) return;
+  const beat = (): void => {
+    if (socket.readyState !== socket.OPEN || socket.isPaused) return;
     if (!isThere) return socket.terminate();
     isThere = false;
     socket.ping();
-  }, everyMs);
+  };
+  // What has arrived is read first, also where this process was held up.
+  return setInterval(() => setImmediate(beat), everyMs);
 }
