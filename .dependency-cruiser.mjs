@@ -7,7 +7,8 @@
 const MODULES = ['directory', 'systems', 'capacity', 'projects', 'cloud'];
 
 /** Files that run in a browser or while building, never in production's process. */
-const NOT_PRODUCTION = '^src/(sandbox/|(bootstrap|bundle)\\.mjs$|server/explorer/(page/|build\\.mjs$)|client/)';
+const NOT_PRODUCTION =
+  '^src/(sandbox/|(bootstrap|bundle)\\.mjs$|server/explorer/(page/|build\\.mjs$)|client/)';
 
 /** A package that has declarations and no code. */
 const TYPES_ONLY = '^@graphql-typed-document-node/core$';
