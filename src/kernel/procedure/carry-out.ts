@@ -29,7 +29,7 @@ export async function carryOut(into: Write, attempted: Attempted, found: Found):
     found.shared,
     lockOthers(into, step, about.id),
     findEvidence(into, about.id, input),
-    FactTable.load(into, factsOfStep(step), [about.id]),
+    FactTable.load(into, factsOfStep(step), [about.id], input),
   ]);
   const clocks = Clocks.of(into, about, found.clocks);
   const blockers = [
@@ -39,11 +39,12 @@ export async function carryOut(into: Write, attempted: Attempted, found: Found):
   ];
   if (blockers.length > 0) throw refused(blockers);
 
-  const seenBy = await noteOverdue(into, about, clocks);
+  const seenBy = new Set(await noteOverdue(into, about, clocks));
   const taking: Taking = { ...attempted, outcome: outcomeOf(step, input, about.id, facts) };
-  taking.outcome.does?.(workOf(into, about, shared, taking, facts) as never);
+  const showTo = (units: readonly string[]) => units.forEach((unit) => seenBy.add(unit));
+  taking.outcome.does?.({ ...workOf(into, about, shared, taking, facts), showTo } as never);
   attachMaterials(into, about.id, roundOf(table, about), evidence, input);
-  settle(into, { ...about, seenBy }, shared, clocks, taking);
+  settle(into, { ...about, seenBy: [...seenBy] }, shared, clocks, taking);
 }
 
 function workOf(
@@ -52,7 +53,7 @@ function workOf(
   shared: readonly SharedRow[],
   taking: Taking,
   facts: FactTable,
-): StepWork<unknown> {
+): Omit<StepWork<unknown>, 'showTo'> {
   return {
     write: into,
     case: about,

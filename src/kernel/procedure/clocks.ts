@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { civilDateOf, type DayInfo, instantOf } from '../calendar/index.js';
+import { civilDateOf, type DayInfo, instantOf, startOfDay } from '../calendar/index.js';
 import { type Deadline, deskKey } from '../cases/index.js';
 import type { Run, Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
@@ -28,6 +28,8 @@ export type Clock = {
 interface Clocked {
   readonly id: string;
   readonly unitId: string;
+  /** The columns of its own table; whoever starts no deadline need not know them. */
+  readonly columns?: unknown;
 }
 
 /** What a case's clocks look like in the database, and where that laid it. */
@@ -118,14 +120,16 @@ export class Clocks {
     for (const clock of this.running) clock.cancelledAt = this.write.at;
   }
 
-  /** Starts a deadline, counted by its parameter as in force today. */
+  /** Starts a deadline, counted by its parameter as in force on the day from which it is counted. */
   start(spec: DeadlineSpec): void {
     const { at, house, records } = this.write;
-    const parameter = house.ruleBook.period(spec.period, civilDateOf(at));
     const overAt = spec.after && this.minimums.get(spec.after.kind);
+    const named = spec.from && startOfDay(spec.from.day(this.on.columns as never));
+    const startedAt = named ?? at;
+    const parameter = house.ruleBook.period(spec.period, civilDateOf(startedAt));
     const counting = {
-      startedAt: at,
-      countedAfter: overAt && overAt > at ? overAt : null,
+      startedAt,
+      countedAfter: named ?? (overAt && overAt > at ? overAt : null),
       amount: parameter.value.amount,
       period: parameter.value.unit,
     };
@@ -134,7 +138,7 @@ export class Clocks {
       kind: spec.kind,
       party: spec.party.party,
       desk: deskKey(spec.party, this.on.unitId),
-      startedAt: at,
+      startedAt,
       ...kept(countDeadline(house.calendar, counting)),
       provisionId: parameter.provision,
       metAt: null,
@@ -149,7 +153,7 @@ export class Clocks {
       kind: clock.kind,
       party: clock.party,
       desk: clock.desk,
-      started_at: at,
+      started_at: startedAt,
       due_at: clock.dueAt,
       soon_at: clock.soonAt,
       provision_id: clock.provisionId,

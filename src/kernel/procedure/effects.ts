@@ -26,6 +26,8 @@ export interface StepWork<
   readonly acting: { readonly holder: Holder; readonly unitId: string } | null;
   /** A fact that the row's needs, checks or conditions loaded, or that the effect says it stands on. */
   fact<Value>(one: Fact<Value>): Value;
+  /** Lets units beside the case's own see it from here on. */
+  showTo(units: readonly string[]): void;
 }
 
 /**

@@ -36,8 +36,15 @@ export interface CaseRow<Columns = unknown> extends CaseFacts {
 /** Something known of cases, read for many of them in one statement. */
 export interface Fact<Value> {
   readonly name: string;
-  /** The values by case id; a case without an entry has `missing`, and is a fault where that is undefined. */
-  readonly load: (source: FactSource, caseIds: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+  /**
+   * The values by case id; a case without an entry has `missing`, and is a fault where that is undefined. What a step
+   * took is known while it is taken, and not when its needs are asked beforehand.
+   */
+  readonly load: (
+    source: FactSource,
+    caseIds: readonly string[],
+    taken?: Readonly<Record<string, unknown>>,
+  ) => Promise<ReadonlyMap<string, Value>>;
   readonly missing: Value | undefined;
   /** What makes it of other facts, where it is made of such: then it loads nothing itself. */
   readonly made?: Made<Value>;
@@ -56,6 +63,21 @@ export function fact<Value>(
   load: Fact<Value>['load'],
 ): Fact<Value> {
   return { name, missing, load };
+}
+
+/**
+ * Declares a fact about what a step takes, e.g. the rows that its input names: for checks, and for effects that stand
+ * on it. No need can, for needs are asked before anything is taken.
+ */
+export function asked<Input, Value>(
+  name: string,
+  load: (source: FactSource, input: Input) => Promise<Value>,
+): Fact<Value> {
+  return fact<Value>(name, undefined, async (source, ids, taken) => {
+    if (taken === undefined) throw new Error(`Fact ${name} is asked where nothing is taken`);
+    const value = await load(source, taken as Input);
+    return new Map(ids.map((id) => [id, value]));
+  });
 }
 
 /** Declares a fact that is made of others: each of those is read once, however many are made of it. */
@@ -133,10 +155,11 @@ export class FactTable {
     source: FactSource,
     facts: Iterable<Fact<unknown>>,
     caseIds: readonly string[],
+    taken?: Readonly<Record<string, unknown>>,
   ): Promise<FactTable> {
     const table = new FactTable(source);
     const loaded = [...withParts(facts)].map(async (one) => {
-      table.#values.set(one, caseIds.length === 0 ? new Map() : await one.load(source, caseIds));
+      table.#values.set(one, caseIds.length === 0 ? new Map() : await one.load(source, caseIds, taken));
     });
     await Promise.all(loaded);
     return table;

@@ -1,4 +1,5 @@
 import type { ClassType } from 'type-graphql';
+import type { CivilDate } from '../calendar/index.js';
 import type { Text } from '../i18n/index.js';
 import type { PeriodKey, ProvisionId } from '../regulations/index.js';
 import type { DeadlineKind, DecisionOutcome } from '../cases/index.js';
@@ -25,6 +26,16 @@ export interface DeadlineSpec {
   readonly period: PeriodKey;
   /** Counted from the end of this minimum, when that is later than the step that starts it. */
   readonly after?: MinimumSpec;
+  /** Counted from a day that the case itself names, whenever the step is taken. */
+  readonly from?: NamedDay;
+}
+
+/** A day that a case names, e.g. the first of a month: it is the first of the days that are counted from it. */
+export interface NamedDay {
+  /** The day in words. */
+  readonly text: Text;
+  /** The day, by the columns of the case's own table. */
+  readonly day: (columns: never) => CivilDate;
 }
 
 /** A time that must pass before a step is possible; it never moves, and starting it again changes nothing. */

@@ -7,12 +7,13 @@ export { owner, office, provider } from './desks.js';
 export type { Holder } from './desks.js';
 export { standingOn } from './effects.js';
 export type { Effect, Lock, Opened, Opening, StepWork } from './effects.js';
-export { check, fact, factOf, FactTable, given, need, taken } from './facts.js';
+export { asked, check, fact, factOf, FactTable, given, need, taken } from './facts.js';
 export type { CaseFacts, CaseRow, Fact, FactSource, Need } from './facts.js';
 export { SAME, stepOf } from './grammar.js';
 export type {
   DeadlineSpec,
   MinimumSpec,
+  NamedDay,
   Outcome,
   Procedure,
   ProcedureTexts,
@@ -47,6 +48,7 @@ export {
   optional,
   prose,
   reference,
+  references,
   whole,
 } from './takes.js';
 export type { Taken, Takes } from './takes.js';

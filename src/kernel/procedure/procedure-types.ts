@@ -74,6 +74,13 @@ export class ProcedureDeadlineType extends StatedPeriod {
     description: 'The kind of minimum from whose end it is counted, where that is later. 起算前的最短期限',
   })
   after!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The day from whose beginning it is counted, in words, where that is not the step that starts it. 起算日',
+  })
+  from!: string | null;
 }
 
 /** A kind of period, with what people call it. */

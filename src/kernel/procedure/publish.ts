@@ -107,6 +107,7 @@ function deadlineOf(spec: DeadlineSpec, reading: Reading): ProcedureDeadlineType
     label: say(deadlineKinds.label(spec.kind), reading.language),
     desk: deskOf(spec.party, reading.language),
     after: spec.after?.kind ?? null,
+    from: spec.from ? say(spec.from.text, reading.language) : null,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Take<Value> {
   readonly choices?: EnumRegistry;
   /** The fields of the objects that it is a list of. */
   readonly fields?: Takes;
+  /** Whether it is a list of plain values. */
+  readonly list?: true;
   /** Whether what a person writes here goes to the timeline with the step. */
   readonly remark?: true;
   /** Bounds beyond what the SDL type says. */
@@ -70,6 +72,17 @@ export function instant(text: Text): Take<Date> {
 /** The id of something. */
 export function reference(text: Text): Take<string> {
   return { type: () => ID, nullable: false, text, schema: z.string().min(1).max(MAX_LINE) };
+}
+
+/** The ids of several things, each once: at least `min`, at most `max`. */
+export function references(text: Text, min: number, max: number): Take<readonly string[]> {
+  const list = z
+    .array(z.string().min(1).max(MAX_LINE))
+    .min(min)
+    .max(max)
+    .transform((ids) => [...new Set(ids)]);
+  const schema = z.preprocess((value) => value ?? [], list);
+  return { type: () => [ID], nullable: min === 0, text, list: true, schema };
 }
 
 /** A day, `YYYY-MM-DD`. */
