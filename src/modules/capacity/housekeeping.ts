@@ -1,8 +1,9 @@
 import sql, { raw } from 'sql-template-tag';
 import { type House, type Write, writeAsSystem } from '../../kernel/context/index.js';
+import type { IntegerKey } from '../../kernel/regulations/index.js';
 import { openAlert } from './announce.js';
 import { POOL_COLUMNS, type PoolRow } from './pool-row.js';
-import { makeParts } from './store-readings.js';
+import { dropParts, makeParts, POOL_READINGS, type ReadingShelf } from './store-readings.js';
 import { readingBounds, silentSince } from './watch-numbers.js';
 
 /** For how long ahead the parts are made in which readings are kept. */
@@ -37,8 +38,11 @@ async function raise(into: Write, poolId: string): Promise<void> {
 
 /** Makes the parts of the table in which readings will be kept, and drops those whose readings are past retention. */
 export async function keepReadingParts(house: House, requestId: string): Promise<void> {
-  await writeAsSystem(house, requestId, async (into) => {
-    await makeParts(into.run, into.at, new Date(into.at.getTime() + AHEAD_MS));
-    await into.run(sql`select drop_reading_parts(${readingBounds(into).oldest})`);
-  });
+  await writeAsSystem(house, requestId, (into) => keepParts(into, POOL_READINGS, 'READING_RETENTION'));
+}
+
+/** The same for readings of any sort, by the number of days for which they are kept. */
+export async function keepParts(into: Write, shelf: ReadingShelf, retention: IntegerKey): Promise<void> {
+  await makeParts(into.run, shelf, into.at, new Date(into.at.getTime() + AHEAD_MS));
+  await dropParts(into.run, shelf, readingBounds(into, retention).oldest);
 }

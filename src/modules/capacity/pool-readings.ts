@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Access, inherited } from '../../kernel/access/index.js';
 import { instantOf } from '../../kernel/calendar/index.js';
@@ -7,6 +7,7 @@ import { Computed, extend, type FactContext } from '../../kernel/read/index.js';
 import { badInput } from '../../kernel/refusals/index.js';
 import { CapacityPool } from './capacity-pool.js';
 import { shareOf } from './levels.js';
+import { POOL_READINGS, type ReadingShelf } from './store-readings.js';
 
 /** How finely readings are given. */
 export enum ReadingResolution {
@@ -24,8 +25,10 @@ registerEnumType(ReadingResolution, {
   },
 });
 
-/** The use of a pool at an instant, or over an hour or a day. */
-@ObjectType({ description: 'The use of a pool at an instant, or over an hour or a day. 监控数据' })
+/** The use of a pool or a resource at an instant, or over an hour or a day. */
+@ObjectType({
+  description: 'The use of a pool or a resource at an instant, or over an hour or a day. 监控数据',
+})
 @Access(inherited)
 export class CapacityReading {
   @Field(() => DateTimeScalar, { description: 'The instant, or the beginning of the hour or day. 时间' })
@@ -88,6 +91,7 @@ extend(
     columns: ['id'],
     batch: (rows, context, args) =>
       readingsOf(
+        POOL_READINGS,
         rows.map(({ id }) => id),
         context,
         args,
@@ -95,15 +99,16 @@ extend(
   }),
 );
 
-/** The readings of several pools, asked for at once. */
-async function readingsOf(
+/** The readings of several things of one sort, asked for at once. */
+export async function readingsOf(
+  shelf: ReadingShelf,
   ids: readonly string[],
   { session }: FactContext,
   { from, to, resolution }: ReadingArgs,
 ): Promise<readonly (readonly CapacityReading[])[]> {
   if (from >= to) throw badInput([{ path: 'to', message: NOTHING_BETWEEN }]);
   const rows = await session.run<{ id: string; points: readonly Point[] | null }>(sql`
-    select id, (select json_agg(p) from (${pointsOf(resolution, from, to)}) p) as points
+    select id, (select json_agg(p) from (${pointsOf(shelf, resolution, from, to)}) p) as points
     from unnest(${[...ids]}::text[]) as wanted (id)`);
   const byId = new Map(rows.map(({ id, points }) => [id, points ?? []]));
   if (rows.some(({ points }) => (points?.length ?? 0) > MOST_POINTS))
@@ -124,15 +129,20 @@ function readingOf({ at, used, total, minimum, maximum, average, count }: Point)
   };
 }
 
-function pointsOf(resolution: ReadingResolution, from: Date, to: Date): Sql {
+function pointsOf(
+  { readings, rollups, of }: ReadingShelf,
+  resolution: ReadingResolution,
+  from: Date,
+  to: Date,
+): Sql {
   if (resolution === ReadingResolution.RAW)
     return sql`
-      select at, used, total, used as minimum, used as maximum, used as average, 1 as count from capacity_readings
-      where pool_id = wanted.id and at >= ${from} and at < ${to} order by at limit ${MOST_POINTS + 1}`;
+      select at, used, total, used as minimum, used as maximum, used as average, 1 as count from ${raw(readings)}
+      where ${raw(of)} = wanted.id and at >= ${from} and at < ${to} order by at limit ${MOST_POINTS + 1}`;
   return sql`
     select starts_at as at, last_used as used, last_total as total, minimum, maximum, sum / count as average, count
-    from capacity_rollups
-    where pool_id = wanted.id and resolution = ${resolution.toLowerCase()} and starts_at >= ${from} and starts_at < ${to}
+    from ${raw(rollups)}
+    where ${raw(of)} = wanted.id and resolution = ${resolution.toLowerCase()} and starts_at >= ${from} and starts_at < ${to}
     order by starts_at limit ${MOST_POINTS + 1}`;
 }
 

@@ -1,13 +1,15 @@
 import { type InputIssue } from '../../kernel/refusals/index.js';
 import type { Text } from '../../kernel/i18n/index.js';
 
-/** What a pool had in use, of how much, at an instant. */
-export interface Reading {
-  readonly poolId: string;
+/** What was in use, of how much, at an instant. */
+export interface Measured {
   readonly at: Date;
   readonly used: number;
   readonly total: number;
 }
+
+/** What a pool had in use, of how much, at an instant. */
+export type Reading = Measured & { readonly poolId: string };
 
 /** Between which instants a reading can lie. */
 export interface ReadingBounds {
@@ -16,22 +18,22 @@ export interface ReadingBounds {
 }
 
 /** Every fault of readings that can be told from themselves, by their place in the call. */
-export function faultsOf(readings: readonly Reading[], bounds: ReadingBounds): readonly InputIssue[] {
+export function faultsOf(readings: readonly Measured[], bounds: ReadingBounds): readonly InputIssue[] {
   return readings.flatMap((reading, index) =>
     faultsOfOne(reading, bounds).map(([field, message]) => issueOf(index, field, message)),
   );
 }
 
 /** A fault of one reading. */
-export function issueOf(index: number, field: keyof Reading, message: Text): InputIssue {
+export function issueOf(index: number, field: string, message: Text): InputIssue {
   return { path: `input.readings.${index}.${field}`, message };
 }
 
 function faultsOfOne(
-  { at, used, total }: Reading,
+  { at, used, total }: Measured,
   { oldest, newest }: ReadingBounds,
-): readonly (readonly [field: keyof Reading, message: Text])[] {
-  const faults: [keyof Reading, Text][] = [];
+): readonly (readonly [field: keyof Measured, message: Text])[] {
+  const faults: [keyof Measured, Text][] = [];
   if (total === 0) faults.push(['total', NOTHING]);
   if (used > total) faults.push(['used', BEYOND]);
   if (at > newest) faults.push(['at', AHEAD]);
@@ -58,6 +60,6 @@ export const UNKNOWN_POOL: Text = { zh: '没有该资源池。', en: 'There is n
 
 /** What is said of another figure for an instant that is known. */
 export const OTHER_FIGURE: Text = {
-  zh: '该资源池在同一时间已有不同的监控数据,不得更改。',
-  en: 'The pool has other figures at this instant already: readings are never changed.',
+  zh: '同一时间已有不同的监控数据,不得更改。',
+  en: 'There are other figures at this instant already: readings are never changed.',
 };

@@ -8,17 +8,14 @@ import {
   listOf,
   reference,
 } from '../../kernel/procedure/index.js';
-import { badInput } from '../../kernel/refusals/index.js';
 import { CapacityPool } from './capacity-pool.js';
 import { monitor } from './desks.js';
 import { POOL_COLUMNS, type PoolRow } from './pool-row.js';
-import { faultsOf, issueOf, OTHER_FIGURE, type Reading, UNKNOWN_POOL } from './reading-faults.js';
-import { findConflicts, makeParts, storeReadings } from './store-readings.js';
+import { UNKNOWN_POOL } from './reading-faults.js';
+import { POOL_READINGS } from './store-readings.js';
+import { MOST_READINGS, takeIn } from './take-in-readings.js';
 import { readingBounds } from './watch-numbers.js';
 import { watchReadings } from './watch-readings.js';
-
-/** How many readings one call may bring. */
-const MOST_READINGS = 1_000;
 
 const reading = inputShape(
   'CapacityReadingInput',
@@ -50,45 +47,25 @@ export const recordCapacityReadings = declareOperation({
   basis: 'CC-31a',
   payload: { field: 'capacityPools', type: () => CapacityPool, several: true },
   does: async (into, { readings: given }) => {
-    const bounds = readingBounds(into);
-    const faults = faultsOf(given, bounds);
-    if (faults.length > 0) throw badInput(faults);
-    const ids = [...new Set(given.map(({ poolId }) => poolId))].toSorted();
-    const instants = given.map(({ at }) => at.getTime());
-    const [first, last] = [Math.min(...instants), Math.max(...instants)];
-    // The locks first: what comes after them sees what whoever held them has done.
-    const [pools, , added] = await Promise.all([
-      lockPools(into, ids),
-      makeParts(into.run, new Date(first), new Date(last)),
-      storeReadings(into.run, given),
-    ]);
-    await refuseWrong(into, given, pools, added);
+    const bounds = readingBounds(into, 'READING_RETENTION');
+    const {
+      ids,
+      things: pools,
+      detail,
+    } = await takeIn(into, POOL_READINGS, {
+      field: 'poolId',
+      unknown: UNKNOWN_POOL,
+      bounds,
+      readings: given.map(({ poolId, ...measured }) => ({ ...measured, of: poolId })),
+      // What comes after the locks sees what whoever held them has done.
+      find: (some) => lockPools(into, some),
+    });
     await watchReadings(into, pools, given);
-    return {
-      id: ids.join(),
-      unitId: null,
-      detail: { readings: given.length, added, from: new Date(first), to: new Date(last) },
-    };
+    return { id: ids.join(), unitId: null, detail };
   },
 });
 
 async function lockPools({ run }: Write, ids: readonly string[]): Promise<readonly PoolRow[]> {
   return run<PoolRow>(sql`
     select ${raw(POOL_COLUMNS)} from capacity_pools where id = any(${[...ids]}) order by id for update`);
-}
-
-/** Refuses readings of no pool, and other figures for what is known; nothing of the call stands then. */
-async function refuseWrong(
-  { run }: Write,
-  given: readonly Reading[],
-  pools: readonly PoolRow[],
-  added: number,
-): Promise<void> {
-  const known = new Set(pools.map(({ id }) => id));
-  const issues = given.flatMap(({ poolId }, index) =>
-    known.has(poolId) ? [] : [issueOf(index, 'poolId', UNKNOWN_POOL)],
-  );
-  if (added < given.length)
-    for (const index of await findConflicts(run, given)) issues.push(issueOf(index, 'at', OTHER_FIGURE));
-  if (issues.length > 0) throw badInput(issues);
 }

@@ -11,11 +11,11 @@ export function numberAt({ house, at }: Pick<Write, 'house' | 'at'>, key: Intege
   return house.ruleBook.integer(key, civilDateOf(at)).value;
 }
 
-/** Between which instants readings are taken in. */
-export function readingBounds(into: Pick<Write, 'house' | 'at'>): ReadingBounds {
+/** Between which instants readings are taken in, by the number of days for which they are kept. */
+export function readingBounds(into: Pick<Write, 'house' | 'at'>, retention: IntegerKey): ReadingBounds {
   const now = into.at.getTime();
   return {
-    oldest: new Date(now - numberAt(into, 'READING_RETENTION') * DAY_MS),
+    oldest: new Date(now - numberAt(into, retention) * DAY_MS),
     newest: new Date(now + numberAt(into, 'READING_CLOCK_SKEW') * MINUTE_MS),
   };
 }
