@@ -7,6 +7,7 @@ import { Parts } from './Migration20261122000005_parts.js';
 import { LeanSessions } from './Migration20261122000006_lean_sessions.js';
 import { Capacity } from './Migration20261122000007_capacity.js';
 import { Events } from './Migration20261122000008_events.js';
+import { Operations } from './Migration20261122000009_operations.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000006_lean_sessions', class: LeanSessions },
   { name: 'Migration20261122000007_capacity', class: Capacity },
   { name: 'Migration20261122000008_events', class: Events },
+  { name: 'Migration20261122000009_operations', class: Operations },
 ];

@@ -21,6 +21,17 @@ import {
   ResourceLine,
   TestReport,
 } from './modules/cloud/index.js';
+import {
+  AffectedUnit,
+  FaultImpact,
+  FaultNotice,
+  FaultsResolver,
+  MonthlyReport,
+  ReportedResource,
+  ReportsResolver,
+  ResourceEfficiency,
+  UseResolver,
+} from './modules/operations/index.js';
 import { ApplicationSystem, SystemFinding, SystemsResolver } from './modules/systems/index.js';
 import { DirectoryResolver } from './modules/directory/index.js';
 
@@ -51,6 +62,12 @@ export const ENTITIES = [
   ResourceLine,
   CloudResource,
   TestReport,
+  ResourceEfficiency,
+  FaultNotice,
+  FaultImpact,
+  AffectedUnit,
+  MonthlyReport,
+  ReportedResource,
 ];
 
 /** Every hand-written resolver; those of mutations are read off the tables. */
@@ -66,4 +83,7 @@ export const RESOLVERS = [
   SystemsResolver,
   CapacityResolver,
   CloudResolver,
+  UseResolver,
+  FaultsResolver,
+  ReportsResolver,
 ];

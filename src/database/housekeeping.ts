@@ -4,6 +4,7 @@ import { forgetKeys } from '../kernel/once/index.js';
 import { sweepDeadlines } from '../kernel/procedure/index.js';
 import { sweepFiles } from '../kernel/uploads/index.js';
 import { keepReadingParts, sweepSilence } from '../modules/capacity/index.js';
+import { beginDay, keepUseParts } from '../modules/operations/index.js';
 
 /** How often the journal is sealed and deadlines are swept, in milliseconds of machine time. */
 const ROUND_MS = 500;
@@ -40,6 +41,7 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
       sealJournal(house),
       sweepDeadlines(house, 'housekeeping').then(() => sealJournal(house)),
       sweepSilence(house, 'housekeeping'),
+      beginDay(house, 'housekeeping'),
       tidy(),
     ]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
@@ -50,6 +52,7 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
     await sweepFiles(house, 'housekeeping', new Date(Date.now() - TIDY_MS));
     await forgetKeys(house, 'housekeeping', keepKeysHours);
     await keepReadingParts(house, 'housekeeping');
+    await keepUseParts(house, 'housekeeping');
   };
   const next = (): void => {
     timer = setTimeout(() => {

@@ -32,4 +32,11 @@ export function ormSettings(url: string, more: Partial<Options> = {}) {
 }
 
 /** Tables that no entity maps: what is the database's own, and readings, which are no objects and come in parts. */
-export const HAND_WRITTEN_TABLES = ['clock', 'migrations', 'capacity_readings', 'capacity_rollups'] as const;
+export const HAND_WRITTEN_TABLES = [
+  'clock',
+  'migrations',
+  'capacity_readings',
+  'capacity_rollups',
+  'resource_readings',
+  'resource_rollups',
+] as const;

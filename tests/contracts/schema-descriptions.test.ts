@@ -153,6 +153,9 @@ describe('a mutation', () => {
         'calendarNotice',
         'capacityPools',
         'capacityAlert',
+        'cloudResources',
+        'faultNotice',
+        'monthlyReport',
       ];
       expect([name, shown.length, things]).toEqual([name, 1, expect.arrayContaining([shown[0]!.name])]);
     }

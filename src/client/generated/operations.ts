@@ -21,6 +21,22 @@ export type AdmitCloudRequestInput = {
   readonly version: number;
 };
 
+/** What announceFault takes. announceFault 的输入 */
+export type AnnounceFaultInput = {
+  /** When it began. 发生时间 */
+  readonly beganAt: string;
+  /** What is known of it, and what it means for units. 故障情况 */
+  readonly description: string;
+  /** When service is expected again. 预计恢复时间 */
+  readonly expectedAt?: string | null | undefined;
+  /** The pools that it affects. 受影响的资源池 */
+  readonly poolIds?: ReadonlyArray<string> | null | undefined;
+  /** The systems that it affects. 受影响的应用系统 */
+  readonly systemIds?: ReadonlyArray<string> | null | undefined;
+  /** What has failed, in a few words. 故障名称 */
+  readonly title: string;
+};
+
 /** What answerDeliveryProblem takes. answerDeliveryProblem 的输入 */
 export type AnswerDeliveryProblemInput = {
   /** The case. 办件标识 */
@@ -115,6 +131,18 @@ export type ClassifyAsMajorInput = {
   readonly id: string;
   /** The reason. 理由 */
   readonly reason: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What closeFault takes. closeFault 的输入 */
+export type CloseFaultInput = {
+  /** Its cause. 故障原因 */
+  readonly cause: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What was done, and what is done that it does not come again. 整改措施 */
+  readonly measures: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -254,10 +282,16 @@ export type DeadlineKind =
   | 'EXPANSION_PLAN'
   /** To answer a request for more time. 答复延长申请 */
   | 'EXTENSION_ANSWER'
+  /** To report progress on the fault. 报告故障处置进展 */
+  | 'FAULT_PROGRESS'
+  /** To give the final report on the fault. 提交故障总结报告 */
+  | 'FAULT_REPORT'
   /** To decide on the go-live. 审定上线 */
   | 'GO_LIVE'
   /** To have the pool monitored again. 恢复监控 */
   | 'MONITORING_REPAIR'
+  /** To submit the monthly report. 提交月度运行报告 */
+  | 'MONTHLY_REPORT'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To reclaim the resources. 回收资源 */
@@ -625,6 +659,10 @@ export type ProcedureName =
   | 'CLOUD_CHANGE'
   /** Termination of cloud service. 云服务终止申请 */
   | 'CLOUD_TERMINATION'
+  /** Fault of the cloud. 政务云故障通报 */
+  | 'FAULT'
+  /** Monthly report on the cloud. 月度运行报告 */
+  | 'MONTHLY_REPORT'
   /** Silent pool. 监控中断 */
   | 'POOL_SILENCE';
 
@@ -642,8 +680,16 @@ export type RecordCapacityReadingsInput = {
   readonly readings: ReadonlyArray<CapacityReadingInput>;
 };
 
+/** What recordResourceUse takes. recordResourceUse 的输入 */
+export type RecordResourceUseInput = {
+  /** The readings, in any order; a known one changes nothing. 监控数据,顺序不限,重复上报无影响 */
+  readonly readings: ReadonlyArray<ResourceReadingInput>;
+};
+
 /** A reason for which a rule says no. 拒绝原因 */
 export type RefusalCode =
+  /** It lies in the future: give an instant that has come, now is {now}. 时间晚于当前时间 {now},请填写已发生的时间。 */
+  | 'AHEAD_OF_CLOCK'
   /** The change is major already. 该变更已属重大变更。 */
   | 'ALREADY_MAJOR'
   /** This person already holds this role in the unit. 该人员已在本单位担任此角色。 */
@@ -654,6 +700,8 @@ export type RefusalCode =
   | 'DATA_NOT_BACKED_UP'
   /** The unit has not certified that the system’s data is migrated. 尚未确认系统数据已迁移。 */
   | 'DATA_NOT_MIGRATED'
+  /** The fault would be over before it began at {began}: give a later instant. 恢复时间不得早于故障发生时间 {began}。 */
+  | 'ENDED_BEFORE_BEGAN'
   /** A system is exempt by the committee’s decision alone: register it as planned or legacy and apply for the exemption. 免于上云须经市数据资源管理委员会批准:请先登记为规划中或自有机房,再申请免于上云。 */
   | 'EXEMPTION_BY_DECISION'
   /** A request for more time already waits for its answer. 已有待答复的延长测试申请。 */
@@ -682,6 +730,8 @@ export type RefusalCode =
   | 'MEMBERSHIP_ENDED'
   /** An existing unclassified system below MLPS grade {grade} needs a planned migration date. 等级保护{grade}级以下的非涉密现有系统须填报计划迁移日期。 */
   | 'MIGRATION_DATE_MISSING'
+  /** Nothing is named that the fault affects: give at least one pool or system. 未填写受影响的范围:请至少填写一个资源池或应用系统。 */
+  | 'NOTHING_AFFECTED'
   /** Nothing would be granted: reject or return the request instead. 未核准任何资源,请改为不予批准或退回。 */
   | 'NOTHING_GRANTED'
   /** A notice of this reference is loaded already: a correction has a reference of its own. 该文号的通知已载入;如需更正,请使用更正通知的文号。 */
@@ -728,6 +778,8 @@ export type RefusalCode =
   | 'STILL_ONLINE'
   /** The system is classified: classified systems never run on the government cloud. 该系统为涉密系统,不得使用政务云。 */
   | 'SYSTEM_CLASSIFIED'
+  /** No system of this id has resources on the cloud: take its id from the list of resources. 没有使用政务云资源的该应用系统,请从云资源列表中选择。 */
+  | 'SYSTEM_NOT_ON_CLOUD'
   /** An application is for a system that is planned or legacy; this one is: {placement}. 使用申请仅适用于规划中或自有机房的系统,该系统为“{placement}”。 */
   | 'SYSTEM_PLACEMENT'
   /** The system is out of service. 该系统已下线。 */
@@ -740,6 +792,8 @@ export type RefusalCode =
   | 'TOO_EARLY'
   /** A unit with this name or credit code is registered already. 该名称或统一社会信用代码的单位已登记。 */
   | 'UNIT_REGISTERED'
+  /** There is no such pool: take its id from the list of pools. 没有该资源池,请从资源池列表中选择。 */
+  | 'UNKNOWN_POOL'
   /** The new day must be later than the present last day, {lastDay}. 新的截止日期须晚于当前截止日期 {lastDay}。 */
   | 'UNTIL_NOT_LATER'
   /** The new last day lies before today, {today}. 新的截止日期不得早于今日 {today}。 */
@@ -799,12 +853,36 @@ export type RejectCloudRequestInput = {
   readonly version: number;
 };
 
+/** What reopenFault takes. reopenFault 的输入 */
+export type ReopenFaultInput = {
+  /** When service is expected again. 预计恢复时间 */
+  readonly expectedAt?: string | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** How it came back. 复发情况 */
+  readonly reason: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What reportDeliveryProblem takes. reportDeliveryProblem 的输入 */
 export type ReportDeliveryProblemInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** What holds the delivery up. 交付问题 */
   readonly problem: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reportFaultProgress takes. reportFaultProgress 的输入 */
+export type ReportFaultProgressInput = {
+  /** When service is expected again. 预计恢复时间 */
+  readonly expectedAt?: string | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What was found and done. 处置进展 */
+  readonly progress: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -882,6 +960,41 @@ export type ResourceLineInput = {
   readonly specification: string;
 };
 
+/** What a resource had in use at an instant. 云资源监控数据 */
+export type ResourceReadingInput = {
+  /** When it was measured. 监控时间 */
+  readonly at: string;
+  /** The resource. 云资源 */
+  readonly resourceId: string;
+  /** What there was of it, in the same unit. 总量 */
+  readonly total: string;
+  /** What was used, in the unit of its kind. 使用量 */
+  readonly used: string;
+};
+
+/** What a resource serves for now. 资源状态 */
+export type ResourceState =
+  /** Taken back. 已回收 */
+  | 'RECLAIMED'
+  /** Serves the running system. 正式 */
+  | 'RUNNING'
+  /** Serves the test. 测试 */
+  | 'TEST'
+  /** Serves the trial run. 试用 */
+  | 'TRIAL';
+
+/** What restoreService takes. restoreService 的输入 */
+export type RestoreServiceInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What is to be said to it. 说明 */
+  readonly remark?: string | null | undefined;
+  /** Since when service is restored. 恢复时间 */
+  readonly restoredAt: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What returnCloudRequest takes. returnCloudRequest 的输入 */
 export type ReturnCloudRequestInput = {
   /** The case. 办件标识 */
@@ -924,6 +1037,18 @@ export type ReviseCloudRequestInput = {
   readonly version: number;
 };
 
+/** What reviseMonthlyReport takes. reviseMonthlyReport 的输入 */
+export type ReviseMonthlyReportInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** How the cloud was operated. 运行维护情况 */
+  readonly operation?: string | null | undefined;
+  /** What to optimise or adjust. 优化建议 */
+  readonly suggestions?: string | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What a member of a unit may act as. 角色 */
 export type Role =
   /** Admits or declines submissions. 受理人员 */
@@ -957,6 +1082,18 @@ export type SubmitCloudRequestInput = {
   readonly version: number;
 };
 
+/** What submitMonthlyReport takes. submitMonthlyReport 的输入 */
+export type SubmitMonthlyReportInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** How the cloud was operated. 运行维护情况 */
+  readonly operation: string;
+  /** What to optimise or adjust. 优化建议 */
+  readonly suggestions?: string | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What updateSystem takes. updateSystem 的输入 */
 export type UpdateSystemInput = {
   /** Whether it holds state secrets. 是否涉密 */
@@ -971,6 +1108,20 @@ export type UpdateSystemInput = {
   readonly systemId: string;
 };
 
+/** What widenFault takes. widenFault 的输入 */
+export type WidenFaultInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The pools that it affects. 受影响的资源池 */
+  readonly poolIds?: ReadonlyArray<string> | null | undefined;
+  /** What is to be said to it. 说明 */
+  readonly remark?: string | null | undefined;
+  /** The systems that it affects. 受影响的应用系统 */
+  readonly systemIds?: ReadonlyArray<string> | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What withdrawCloudRequest takes. withdrawCloudRequest 的输入 */
 export type WithdrawCloudRequestInput = {
   /** The case. 办件标识 */
@@ -979,7 +1130,30 @@ export type WithdrawCloudRequestInput = {
   readonly version: number;
 };
 
-export type CaseHeadFragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+/** What withdrawFault takes. withdrawFault 的输入 */
+export type WithdrawFaultInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why it was no fault. 误报原因 */
+  readonly reason: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+type CaseHead_CapacityAlert_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
+type CaseHead_CloudRequest_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
+type CaseHead_FaultNotice_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
+type CaseHead_MonthlyReport_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
+export type CaseHeadFragment =
+  | CaseHead_CapacityAlert_Fragment
+  | CaseHead_CloudRequest_Fragment
+  | CaseHead_FaultNotice_Fragment
+  | CaseHead_MonthlyReport_Fragment
+;
 
 export type NextStepViewFragment = { readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } };
 
@@ -995,7 +1169,12 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { readonly viewer: { readonly inbox: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }> } } };
+export type InboxQuery = { readonly viewer: { readonly inbox: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+      > } } };
 
 export type CaseDetailQueryVariables = Exact<{
   id: string;
@@ -1005,6 +1184,9 @@ export type CaseDetailQueryVariables = Exact<{
 export type CaseDetailQuery = { readonly node:
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly kind: CloudRequestKind, readonly purpose: string, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly system: { readonly id: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly specification: string, readonly requested: number, readonly granted: number | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+    | Record<PropertyKey, never>
    | null };
 
 export type CaseTimelineQueryVariables = Exact<{
@@ -1014,43 +1196,37 @@ export type CaseTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CaseTimelineQuery = { readonly node: { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } } | null };
-
-export type CaseEventsSubscriptionVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type CaseEventsSubscription = { readonly caseEvents: { readonly cursor: string, readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly case: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }, readonly entry: { readonly personName: string | null, readonly unitName: string | null, readonly fromState: string | null, readonly toState: string | null, readonly remark: string | null } } };
-
-export type CaseEventsCursorQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CaseEventsCursorQuery = { readonly caseEventsCursor: string };
+export type CaseTimelineQuery = { readonly node:
+    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
+    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
+    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
+    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type DeskViewFragment = { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean };
 
 export type CitedProvisionFragment = { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string };
 
-export type PeriodViewFragment = { readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } };
+export type PeriodViewFragment = { readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly from: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } };
 
 export type MinimumViewFragment = { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } };
 
 export type FieldViewFragment = { readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> };
 
-export type ProcedureViewFragment = { readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly bySystem: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> };
+export type ProcedureViewFragment = { readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly bySystem: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly from: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> };
 
 export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProceduresQuery = { readonly procedures: ReadonlyArray<{ readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly bySystem: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }> };
+export type ProceduresQuery = { readonly procedures: ReadonlyArray<{ readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly bySystem: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly from: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }> };
 
 export type ProcedureQueryVariables = Exact<{
   name: ProcedureName;
 }>;
 
 
-export type ProcedureQuery = { readonly procedure: { readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly bySystem: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> } };
+export type ProcedureQuery = { readonly procedure: { readonly name: ProcedureName, readonly label: string, readonly caseType: string, readonly payloadField: string, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string }, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly label: string, readonly initial: boolean, readonly ends: boolean, readonly unbounded: boolean, readonly waitsFor: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean } | null }>, readonly steps: ReadonlyArray<{ readonly name: string, readonly label: string, readonly from: ReadonlyArray<string>, readonly opens: boolean, readonly bySystem: boolean, readonly inputType: string, readonly decides: boolean, readonly recuses: boolean, readonly involves: boolean, readonly meets: ReadonlyArray<DeadlineKind>, readonly extends: DeadlineKind | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly label: string, readonly type: string, readonly list: boolean, readonly required: boolean, readonly remark: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: string }> }>, readonly by: ReadonlyArray<{ readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }>, readonly leads: ReadonlyArray<{ readonly to: string | null, readonly condition: string | null, readonly decides: DecisionOutcome | null, readonly decisionLabel: string | null, readonly meets: ReadonlyArray<DeadlineKind>, readonly starts: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly after: string | null, readonly from: string | null, readonly desk: { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean }, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> }>, readonly opensMinimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly minimum: { readonly kind: string, readonly label: string, readonly amount: number, readonly unit: PeriodUnit, readonly inWords: string, readonly legal: ParameterKind, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } } | null, readonly provision: { readonly id: string, readonly article: string, readonly text: string | null, readonly summary: string } }> } };
 
 export type SystemsQueryVariables = Exact<{
   first?: number;
@@ -1089,6 +1265,13 @@ export type AdmitCloudRequestMutationVariables = Exact<{
 
 export type AdmitCloudRequestMutation = { readonly admitCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type AnnounceFaultMutationVariables = Exact<{
+  input: AnnounceFaultInput;
+}>;
+
+
+export type AnnounceFaultMutation = { readonly announceFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type AnswerDeliveryProblemMutationVariables = Exact<{
   input: AnswerDeliveryProblemInput;
 }>;
@@ -1123,6 +1306,13 @@ export type ClassifyAsMajorMutationVariables = Exact<{
 
 
 export type ClassifyAsMajorMutation = { readonly classifyAsMajor: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type CloseFaultMutationVariables = Exact<{
+  input: CloseFaultInput;
+}>;
+
+
+export type CloseFaultMutation = { readonly closeFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type CompleteChangeMutationVariables = Exact<{
   input: CompleteChangeInput;
@@ -1264,6 +1454,13 @@ export type RecordCapacityReadingsMutationVariables = Exact<{
 
 export type RecordCapacityReadingsMutation = { readonly recordCapacityReadings: { readonly capacityPools: ReadonlyArray<{ readonly allocated: number, readonly allocatedShare: string, readonly available: number, readonly id: string, readonly kind: ResourceKind, readonly level: CapacityLevel, readonly measuredAt: string | null, readonly name: string, readonly reserved: number, readonly total: number, readonly used: string | null, readonly utilisation: string | null }> } };
 
+export type RecordResourceUseMutationVariables = Exact<{
+  input: RecordResourceUseInput;
+}>;
+
+
+export type RecordResourceUseMutation = { readonly recordResourceUse: { readonly cloudResources: ReadonlyArray<{ readonly deliveredAt: string, readonly environment: string, readonly id: string, readonly kind: ResourceKind, readonly quantity: number, readonly reclaimedAt: string | null, readonly specification: string, readonly state: ResourceState }> } };
+
 export type RefuseTestExtensionMutationVariables = Exact<{
   input: RefuseTestExtensionInput;
 }>;
@@ -1292,12 +1489,26 @@ export type RejectCloudRequestMutationVariables = Exact<{
 
 export type RejectCloudRequestMutation = { readonly rejectCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReopenFaultMutationVariables = Exact<{
+  input: ReopenFaultInput;
+}>;
+
+
+export type ReopenFaultMutation = { readonly reopenFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReportDeliveryProblemMutationVariables = Exact<{
   input: ReportDeliveryProblemInput;
 }>;
 
 
 export type ReportDeliveryProblemMutation = { readonly reportDeliveryProblem: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReportFaultProgressMutationVariables = Exact<{
+  input: ReportFaultProgressInput;
+}>;
+
+
+export type ReportFaultProgressMutation = { readonly reportFaultProgress: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReportTestMutationVariables = Exact<{
   input: ReportTestInput;
@@ -1320,6 +1531,13 @@ export type RequestTestExtensionMutationVariables = Exact<{
 
 export type RequestTestExtensionMutation = { readonly requestTestExtension: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type RestoreServiceMutationVariables = Exact<{
+  input: RestoreServiceInput;
+}>;
+
+
+export type RestoreServiceMutation = { readonly restoreService: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReturnCloudRequestMutationVariables = Exact<{
   input: ReturnCloudRequestInput;
 }>;
@@ -1341,12 +1559,26 @@ export type ReviseCloudRequestMutationVariables = Exact<{
 
 export type ReviseCloudRequestMutation = { readonly reviseCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReviseMonthlyReportMutationVariables = Exact<{
+  input: ReviseMonthlyReportInput;
+}>;
+
+
+export type ReviseMonthlyReportMutation = { readonly reviseMonthlyReport: { readonly monthlyReport: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type SubmitCloudRequestMutationVariables = Exact<{
   input: SubmitCloudRequestInput;
 }>;
 
 
 export type SubmitCloudRequestMutation = { readonly submitCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SubmitMonthlyReportMutationVariables = Exact<{
+  input: SubmitMonthlyReportInput;
+}>;
+
+
+export type SubmitMonthlyReportMutation = { readonly submitMonthlyReport: { readonly monthlyReport: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type UpdateSystemMutationVariables = Exact<{
   input: UpdateSystemInput;
@@ -1355,12 +1587,26 @@ export type UpdateSystemMutationVariables = Exact<{
 
 export type UpdateSystemMutation = { readonly updateSystem: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
 
+export type WidenFaultMutationVariables = Exact<{
+  input: WidenFaultInput;
+}>;
+
+
+export type WidenFaultMutation = { readonly widenFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type WithdrawCloudRequestMutationVariables = Exact<{
   input: WithdrawCloudRequestInput;
 }>;
 
 
 export type WithdrawCloudRequestMutation = { readonly withdrawCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type WithdrawFaultMutationVariables = Exact<{
+  input: WithdrawFaultInput;
+}>;
+
+
+export type WithdrawFaultMutation = { readonly withdrawFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1464,6 +1710,7 @@ export const PeriodViewFragmentDoc = new TypedDocumentString(`
   inWords
   legal
   after
+  from
   desk {
     ...DeskView
   }
@@ -1588,6 +1835,7 @@ fragment PeriodView on ProcedureDeadline {
   inWords
   legal
   after
+  from
   desk {
     ...DeskView
   }
@@ -1908,6 +2156,7 @@ fragment PeriodView on ProcedureDeadline {
   inWords
   legal
   after
+  from
   desk {
     ...DeskView
   }
@@ -2031,6 +2280,7 @@ fragment PeriodView on ProcedureDeadline {
   inWords
   legal
   after
+  from
   desk {
     ...DeskView
   }
@@ -2256,6 +2506,35 @@ export const AdmitCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<AdmitCloudRequestMutation, AdmitCloudRequestMutationVariables>;
+export const AnnounceFaultDocument = new TypedDocumentString(`
+    mutation AnnounceFault($input: AnnounceFaultInput!) {
+  announceFault(input: $input) {
+    faultNotice {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<AnnounceFaultMutation, AnnounceFaultMutationVariables>;
 export const AnswerDeliveryProblemDocument = new TypedDocumentString(`
     mutation AnswerDeliveryProblem($input: AnswerDeliveryProblemInput!) {
   answerDeliveryProblem(input: $input) {
@@ -2401,6 +2680,35 @@ export const ClassifyAsMajorDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ClassifyAsMajorMutation, ClassifyAsMajorMutationVariables>;
+export const CloseFaultDocument = new TypedDocumentString(`
+    mutation CloseFault($input: CloseFaultInput!) {
+  closeFault(input: $input) {
+    faultNotice {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CloseFaultMutation, CloseFaultMutationVariables>;
 export const CompleteChangeDocument = new TypedDocumentString(`
     mutation CompleteChange($input: CompleteChangeInput!) {
   completeChange(input: $input) {
@@ -2895,6 +3203,22 @@ export const RecordCapacityReadingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCapacityReadingsMutation, RecordCapacityReadingsMutationVariables>;
+export const RecordResourceUseDocument = new TypedDocumentString(`
+    mutation RecordResourceUse($input: RecordResourceUseInput!) {
+  recordResourceUse(input: $input) {
+    cloudResources {
+      deliveredAt
+      environment
+      id
+      kind
+      quantity
+      reclaimedAt
+      specification
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordResourceUseMutation, RecordResourceUseMutationVariables>;
 export const RefuseTestExtensionDocument = new TypedDocumentString(`
     mutation RefuseTestExtension($input: RefuseTestExtensionInput!) {
   refuseTestExtension(input: $input) {
@@ -2983,6 +3307,35 @@ export const RejectCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RejectCloudRequestMutation, RejectCloudRequestMutationVariables>;
+export const ReopenFaultDocument = new TypedDocumentString(`
+    mutation ReopenFault($input: ReopenFaultInput!) {
+  reopenFault(input: $input) {
+    faultNotice {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReopenFaultMutation, ReopenFaultMutationVariables>;
 export const ReportDeliveryProblemDocument = new TypedDocumentString(`
     mutation ReportDeliveryProblem($input: ReportDeliveryProblemInput!) {
   reportDeliveryProblem(input: $input) {
@@ -3012,6 +3365,35 @@ export const ReportDeliveryProblemDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReportDeliveryProblemMutation, ReportDeliveryProblemMutationVariables>;
+export const ReportFaultProgressDocument = new TypedDocumentString(`
+    mutation ReportFaultProgress($input: ReportFaultProgressInput!) {
+  reportFaultProgress(input: $input) {
+    faultNotice {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReportFaultProgressMutation, ReportFaultProgressMutationVariables>;
 export const ReportTestDocument = new TypedDocumentString(`
     mutation ReportTest($input: ReportTestInput!) {
   reportTest(input: $input) {
@@ -3099,6 +3481,35 @@ export const RequestTestExtensionDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RequestTestExtensionMutation, RequestTestExtensionMutationVariables>;
+export const RestoreServiceDocument = new TypedDocumentString(`
+    mutation RestoreService($input: RestoreServiceInput!) {
+  restoreService(input: $input) {
+    faultNotice {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RestoreServiceMutation, RestoreServiceMutationVariables>;
 export const ReturnCloudRequestDocument = new TypedDocumentString(`
     mutation ReturnCloudRequest($input: ReturnCloudRequestInput!) {
   returnCloudRequest(input: $input) {
@@ -3186,6 +3597,35 @@ export const ReviseCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReviseCloudRequestMutation, ReviseCloudRequestMutationVariables>;
+export const ReviseMonthlyReportDocument = new TypedDocumentString(`
+    mutation ReviseMonthlyReport($input: ReviseMonthlyReportInput!) {
+  reviseMonthlyReport(input: $input) {
+    monthlyReport {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviseMonthlyReportMutation, ReviseMonthlyReportMutationVariables>;
 export const SubmitCloudRequestDocument = new TypedDocumentString(`
     mutation SubmitCloudRequest($input: SubmitCloudRequestInput!) {
   submitCloudRequest(input: $input) {
@@ -3215,6 +3655,35 @@ export const SubmitCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<SubmitCloudRequestMutation, SubmitCloudRequestMutationVariables>;
+export const SubmitMonthlyReportDocument = new TypedDocumentString(`
+    mutation SubmitMonthlyReport($input: SubmitMonthlyReportInput!) {
+  submitMonthlyReport(input: $input) {
+    monthlyReport {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitMonthlyReportMutation, SubmitMonthlyReportMutationVariables>;
 export const UpdateSystemDocument = new TypedDocumentString(`
     mutation UpdateSystem($input: UpdateSystemInput!) {
   updateSystem(input: $input) {
@@ -3233,6 +3702,35 @@ export const UpdateSystemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateSystemMutation, UpdateSystemMutationVariables>;
+export const WidenFaultDocument = new TypedDocumentString(`
+    mutation WidenFault($input: WidenFaultInput!) {
+  widenFault(input: $input) {
+    faultNotice {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WidenFaultMutation, WidenFaultMutationVariables>;
 export const WithdrawCloudRequestDocument = new TypedDocumentString(`
     mutation WithdrawCloudRequest($input: WithdrawCloudRequestInput!) {
   withdrawCloudRequest(input: $input) {
@@ -3262,3 +3760,32 @@ export const WithdrawCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<WithdrawCloudRequestMutation, WithdrawCloudRequestMutationVariables>;
+export const WithdrawFaultDocument = new TypedDocumentString(`
+    mutation WithdrawFault($input: WithdrawFaultInput!) {
+  withdrawFault(input: $input) {
+    faultNotice {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawFaultMutation, WithdrawFaultMutationVariables>;

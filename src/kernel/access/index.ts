@@ -2,6 +2,7 @@ export { accessRules, guard } from './guard.js';
 export type { Gate } from './guard.js';
 export {
   AUDIT_ROLE,
+  isOf,
   OFFICIAL,
   ownUnit,
   rowPolicy,

@@ -29,6 +29,11 @@ export function writesFor(party: string): string {
   return `(${setting('zy.eyes')} @> '{${party}}' or ${SEES_ALL}) and ${WRITER}`;
 }
 
+/** Whether the session is of one of some parties. */
+export function isOf(...parties: readonly string[]): string {
+  return `${setting('zy.eyes')} && '{${parties.join()}}'`;
+}
+
 /** Whether a column holds one of the session's units. */
 export function ownUnit(column = 'unit_id'): string {
   return `${column} = any(${UNITS})`;

@@ -69,13 +69,13 @@ export function fact<Value>(
  * Declares a fact about what a step takes, e.g. the rows that its input names: for checks, and for effects that stand
  * on it. No need can, for needs are asked before anything is taken.
  */
-export function asked<Input, Value>(
+export function asked<Value>(
   name: string,
-  load: (source: FactSource, input: Input) => Promise<Value>,
+  load: (source: FactSource, taken: never) => Promise<Value>,
 ): Fact<Value> {
   return fact<Value>(name, undefined, async (source, ids, taken) => {
     if (taken === undefined) throw new Error(`Fact ${name} is asked where nothing is taken`);
-    const value = await load(source, taken as Input);
+    const value = await load(source, taken as never);
     return new Map(ids.map((id) => [id, value]));
   });
 }

@@ -1,5 +1,6 @@
 import { naturalDays, workingDays } from '../calendar/index.js';
 import { capacityNumbers, capacityPeriods } from './parameters.capacity.js';
+import { operationNumbers, operationPeriods } from './parameters.operations.js';
 import { CLOUD_MEASURES, period } from './stated.js';
 import type { IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
 import type { ProvisionId } from './provisions.js';
@@ -137,6 +138,7 @@ export const periodParameters = {
     'For the provider to reclaim what was delivered after a cancellation',
   ),
   ...capacityPeriods,
+  ...operationPeriods,
 } as const satisfies Readonly<Record<string, PeriodParameter>>;
 
 /** The whole numbers of the rule book. */
@@ -174,6 +176,7 @@ export const integerParameters = {
     'The MLPS grade from which going live needs the filing certificate',
   ),
   ...capacityNumbers,
+  ...operationNumbers,
 } as const satisfies Readonly<Record<string, IntegerParameter>>;
 
 /** The key of a parameter whose value is a period. */

@@ -116,6 +116,10 @@ export const changshaCloud2018 = defineDocument({
       zh: '上线前系统须接入共享平台。',
       en: 'A system joins the sharing platform before going live.',
     }),
+    'CC-30': provision('第三十条', {
+      zh: '服务提供商每月向市电子政务办（全市）和各使用单位（本单位）提供运行维护报告、资源使用情况和优化建议；次月第5个工作日前提交（内部规则）。',
+      en: 'Every month the provider gives the office (on the whole cloud) and each unit (on its own) a report on operation, resource use and what to optimise or adjust, by the 5th working day of the next month (house rule).',
+    }),
     'CC-31a': provision('第三十一条', {
       zh: '资源接近系统容量70%时及时预警：使用或分配达到该比例，或接近（65%，或预测30日内将达到），系统自动预警；监控数据中断也预警（内部规则）。',
       en: 'When resources approach 70 % of capacity the warning is raised at once: by use or by allocation, and already on the approach (65 %, or a forecast to reach it within 30 days); so is monitoring that falls silent (house rule).',
@@ -123,6 +127,14 @@ export const changshaCloud2018 = defineDocument({
     'CC-31b': provision('第三十一条', {
       zh: '市电子政务办及时启动扩容措施：确认、制定方案、实施、完成；逾期未处理的报上级；使用和分配均低于解除水平后由系统解除（内部规则）。',
       en: 'The office starts expansion measures promptly: it acknowledges, plans and carries them out; what stays unanswered goes to its superior; the system resolves the warning once use and allocation are below the release level (house rule).',
+    }),
+    'CC-31c': provision('第三十一条', {
+      zh: '影响使用单位业务的故障及时告知市电子政务办和各受影响单位，跟踪处置直至恢复并提交总结报告（期限为内部规则）。',
+      en: 'A fault that affects units is announced at once to the office and to each unit affected, and followed until it is over and reported on (the periods are house rules).',
+    }),
+    'CC-32': provision('第三十二条', {
+      zh: '单位合理使用云资源：按实际使用情况逐项显示闲置和配置过度的资源；没有监控数据的为未知（内部规则）。',
+      en: 'Units use resources reasonably: by what is really used, each resource shows as idle, over-provisioned or fit, and as unknown where data is missing (house rule).',
     }),
     'CC-36': provision('第三十六条', {
       zh: '未经授权不得读取其他单位数据；读取受限数据和每项决定均留有不可篡改的记录。',
@@ -135,6 +147,10 @@ export const changshaCloud2018 = defineDocument({
     'CC-40': provision('第四十条', {
       zh: '上线须有等级保护自主定级、认可机构出具的性能和安全测试报告，以及备案证明（二级起，内部规则）。',
       en: 'Going live needs the MLPS self-grading, a performance and security test report of an accredited body, and the filing certificate (from grade 2, house rule).',
+    }),
+    'CC-45b': provision('第四十五条', {
+      zh: '云资源使用效率（是否闲置或配置过度）按系统和单位汇总，纳入年度考核。',
+      en: 'The efficiency of resource use, that is what is idle or over-provisioned, is shown by system and by unit for the yearly assessment.',
     }),
     'CC-52': provision('第五十二条', {
       zh: '区县（市）和园区按同样要求使用市级政务云，单位按市、区县、部门成树。',

@@ -85,10 +85,16 @@ export type DeadlineKind =
   | 'EXPANSION_PLAN'
   /** To answer a request for more time. 答复延长申请 */
   | 'EXTENSION_ANSWER'
+  /** To report progress on the fault. 报告故障处置进展 */
+  | 'FAULT_PROGRESS'
+  /** To give the final report on the fault. 提交故障总结报告 */
+  | 'FAULT_REPORT'
   /** To decide on the go-live. 审定上线 */
   | 'GO_LIVE'
   /** To have the pool monitored again. 恢复监控 */
   | 'MONITORING_REPAIR'
+  /** To submit the monthly report. 提交月度运行报告 */
+  | 'MONTHLY_REPORT'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To reclaim the resources. 回收资源 */
