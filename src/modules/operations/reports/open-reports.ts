@@ -66,7 +66,7 @@ async function owedOf(into: Write, months: readonly CivilDate[]): Promise<readon
         join cloud_resources x on x.delivered_at < m.until and (x.reclaimed_at is null or x.reclaimed_at >= m.since)
     ), owed as (
       select month, 'CLOUD' as scope, (select id from units where party = 'OFFICE' order by id limit 1) as unit_id
-      from (select distinct month from served) some
+      from (select distinct month from served) ended
       union all select month, 'UNIT', unit_id from served
     )
     select to_char(o.month, 'YYYY-MM-DD') as month, o.scope, o.unit_id as "unitId" from owed o
