@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judgeResources, openMonthlyReports } from '../../../src/modules/operations/index.js';
 import { Application } from '../../support/application.js';
 import { poolId, record } from '../../support/readings.js';
 import { AppConnection } from '../../support/sessions.js';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     `insert into minimums (case_id, kind, started_at, over_at) select id, 'TRIAL', opened_at, opened_at from cases`,
   );
   await record(world, [{ poolId: await poolId(world, 'GPU'), at: BEGINNING, used: 80, total: 100 }]);
+  await operate(systemId);
   await world.open.housekeeping.runNow();
   app = await AppConnection.open(world.database.appUrl);
   const rows = await world.sql<{ name: string }>(
@@ -47,6 +49,30 @@ afterAll(async () => {
   await app?.close();
   await world?.close();
 });
+
+/** What comes of a system's resources in operation: they ran idle through February, and fail now. */
+async function operate(systemId: string): Promise<void> {
+  // First, since housekeeping may open the report as soon as there is somebody to give it to.
+  await world.sql(`
+    insert into resource_rollups select id, 'day', day, 0, 0, 0, 1, day, 0, 16
+    from cloud_resources, generate_series('2026-02-01'::timestamptz, '2026-02-26', '1 day') as day`);
+  await world.sql(`update cloud_resources set state = 'RUNNING', delivered_at = '2026-02-01T00:00:00+08:00'`);
+  const [resource] = await world.sql<{ id: string }>('select id from cloud_resources');
+  const readings = [{ resourceId: resource?.id, at: BEGINNING, used: '1', total: '16' }];
+  await world.get(
+    'provider.monitor',
+    'mutation ($input: RecordResourceUseInput!) { recordResourceUse(input: $input) { cloudResources { id } } }',
+    { input: { readings } },
+  );
+  const fault = { title: '网络故障', description: '丢包。', beganAt: BEGINNING, systemIds: [systemId] };
+  await world.get(
+    'provider.monitor',
+    'mutation ($input: AnnounceFaultInput!) { announceFault(input: $input) { faultNotice { id } } }',
+    { input: fault },
+  );
+  await judgeResources(world.open.house, 'test');
+  await openMonthlyReports(world.open.house, 'test');
+}
 
 /** The tables that the server may read at all. */
 const readable = () => tables.filter((name) => name !== 'journal_unsealed');
@@ -110,7 +136,7 @@ describe('law 4 row level security alone', () => {
   it('a session ends with its transaction: the next on the connection has nothing', async () => {
     await app.client.query('begin');
     await app.client.query(`select open_session('audit.auditor')`);
-    expect(await app.count('cases')).toBe(2);
+    expect(await app.count('cases')).toBe(5);
     await app.client.query('commit');
     expect(await app.count('cases')).toBe(0);
   });
