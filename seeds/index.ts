@@ -5,6 +5,7 @@ import { sweepDeadlines } from '../src/kernel/procedure/index.js';
 import { DIRECTORY } from './directory.js';
 import { type Happening, happeningsOf } from './happenings.js';
 import { type Life, lives, MOMENTS_A_DAY } from './lives.js';
+import { operationOf } from './operated.js';
 import { monitoringOf } from './pools-watched.js';
 import { UNITS } from './units.js';
 import { momentsUntil } from './year.js';
@@ -55,7 +56,7 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   const year = lives(moments.length)
     .filter(of)
     .flatMap((life: Life) => happeningsOf(house, life, units.get(life.unit) as string, moments));
-  const happenings = [...year, ...monitoringOf(house, moments)];
+  const happenings = [...year, ...monitoringOf(house, moments), ...operationOf(house, moments)];
   const byMoment = Map.groupBy(happenings, ({ moment }) => moment);
   for (const [index, moment] of moments.entries()) {
     await clock.set(moment);

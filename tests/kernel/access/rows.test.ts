@@ -57,6 +57,7 @@ async function operate(systemId: string): Promise<void> {
     insert into resource_rollups select id, 'day', day, 0, 0, 0, 1, day, 0, 16
     from cloud_resources, generate_series('2026-02-01'::timestamptz, '2026-02-26', '1 day') as day`);
   await world.sql(`update cloud_resources set state = 'RUNNING', delivered_at = '2026-02-01T00:00:00+08:00'`);
+  await world.sql(`update application_systems set go_live_on = '2026-02-01'`);
   const [resource] = await world.sql<{ id: string }>('select id from cloud_resources');
   const readings = [{ resourceId: resource?.id, at: BEGINNING, used: '1', total: '16' }];
   await world.get(

@@ -69,14 +69,20 @@ export async function figuresOf(into: Write, month: Window): Promise<MonthFigure
     of(faults),
   ];
   return (unitId) => ({
-    kinds: (byUnit.get(unitId) ?? []).map(({ unit_id: _, ...kind }) => kind),
-    verdicts: NO_VERDICTS,
+    kinds: (byUnit.get(unitId) ?? []).map(({ kind, granted, total, average, peak, days }) => ({
+      kind,
+      granted,
+      total,
+      average,
+      peak,
+      days,
+    })),
+    verdicts: verdictsOf.get(unitId) ?? NO_VERDICTS,
     requestsOpened: 0,
     requestsClosed: 0,
     deadlinesMet: 0,
     deadlinesMissed: 0,
     faults: 0,
-    ...(verdictsOf.has(unitId) && { verdicts: verdictsOf.get(unitId) as Verdicts }),
     ...requestsOf.get(unitId),
     ...deadlinesOf.get(unitId),
     ...faultsOf.get(unitId),

@@ -1,11 +1,5 @@
 import sql from 'sql-template-tag';
-import {
-  addMonths,
-  type CivilDate,
-  civilDateOf,
-  instantOf,
-  startOfDay,
-} from '../../../kernel/calendar/index.js';
+import { addMonths, type CivilDate, civilDateOf, startOfDay } from '../../../kernel/calendar/index.js';
 import { type House, type Write, writeAsSystem } from '../../../kernel/context/index.js';
 import { openBySystem } from '../../../kernel/procedure/index.js';
 import { judged } from '../use/judge.js';
@@ -21,8 +15,8 @@ interface Owed {
 }
 
 /**
- * Opens the reports on the months that have ended, for the office and for each unit that had resources in them, each
- * once, however many processes do so; months that ended while none ran are made up for (CC-30). The reports on a month
+ * Opens the reports on the months that have ended, for the office and for each unit of which a system ran on the
+ * cloud in them, each once, however many processes do so; months that ended while none ran are made up for (CC-30). The reports on a month
  * are opened together.
  */
 export async function openMonthlyReports(house: House, requestId: string): Promise<void> {
@@ -31,16 +25,15 @@ export async function openMonthlyReports(house: House, requestId: string): Promi
     await writeAsSystem(house, requestId, (into) => openThoseOn(into, month));
 }
 
-/** The months that have ended since anything was delivered, by their first days. */
+/** The months that have ended since the first system went live, by their first days. */
 async function endedMonths(into: Write): Promise<readonly CivilDate[]> {
-  const [row] = await into.run<{ first: string | null }>(
-    sql`select min(delivered_at) as first from cloud_resources`,
+  const [row] = await into.run<{ first: CivilDate | null }>(
+    sql`select to_char(min(go_live_on), 'YYYY-MM-DD') as first from application_systems`,
   );
   if (!row?.first) return [];
   const current = firstOf(civilDateOf(into.at));
   const months: CivilDate[] = [];
-  for (let month = firstOf(civilDateOf(instantOf(row.first))); month < current; month = addMonths(month, 1))
-    months.push(month);
+  for (let month = firstOf(row.first); month < current; month = addMonths(month, 1)) months.push(month);
   return months;
 }
 
@@ -56,14 +49,14 @@ function windowOf(month: CivilDate) {
 /** Which reports on some months are owed and not opened yet, the office's first. */
 async function owedOf(into: Write, months: readonly CivilDate[]): Promise<readonly Owed[]> {
   if (months.length === 0) return [];
-  const windows = months.map(windowOf);
   return into.run<Owed>(sql`
     with months as (
-      select * from unnest(${[...months]}::date[], ${windows.map(({ from }) => from.toISOString())}::timestamptz[],
-        ${windows.map(({ until }) => until.toISOString())}::timestamptz[]) as m (month, since, until)
+      select * from unnest(${[...months]}::date[], ${months.map((month) => startOfDay(month).toISOString())}::timestamptz[])
+        as m (month, since)
     ), served as (
       select distinct m.month, x.unit_id from months m
-        join cloud_resources x on x.delivered_at < m.until and (x.reclaimed_at is null or x.reclaimed_at >= m.since)
+        join application_systems s on s.go_live_on < m.month + interval '1 month'
+        join cloud_resources x on x.system_id = s.id and (x.reclaimed_at is null or x.reclaimed_at >= m.since)
     ), owed as (
       select month, 'CLOUD' as scope, (select id from units where party = 'OFFICE' order by id limit 1) as unit_id
       from (select distinct month from served) ended
