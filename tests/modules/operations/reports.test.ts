@@ -114,6 +114,18 @@ describe('CC-30 the monthly report', () => {
       });
   });
 
+  it('CC-30 says of its period from which day it is counted, for whoever draws the procedure', async () => {
+    const { procedures } = await world.get<{
+      procedures: { name: string; deadlines: { periods: { inWords: string; from: string | null }[] }[] }[];
+    }>('hrss.staff', '{ procedures { name deadlines { periods { inWords from } } } }');
+    const periods = (name: string) =>
+      procedures.find((one) => one.name === name)?.deadlines.flatMap((kind) => kind.periods);
+    expect(periods('MONTHLY_REPORT')).toEqual([
+      { inWords: '5 working days', from: 'the first day of the next month' },
+    ]);
+    expect(periods('FAULT')?.map(({ from }) => from)).toEqual([null, null]);
+  });
+
   it('CC-30 holds what the month was like: use by kind, what is idle or over-provisioned, requests, deadlines', async () => {
     const [own, ...others] = await reports('hrss.staff', april);
     expect(others).toEqual([]);
