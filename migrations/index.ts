@@ -8,6 +8,7 @@ import { LeanSessions } from './Migration20261122000006_lean_sessions.js';
 import { Capacity } from './Migration20261122000007_capacity.js';
 import { Events } from './Migration20261122000008_events.js';
 import { Operations } from './Migration20261122000009_operations.js';
+import { Projects } from './Migration20261122000010_projects.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000007_capacity', class: Capacity },
   { name: 'Migration20261122000008_events', class: Events },
   { name: 'Migration20261122000009_operations', class: Operations },
+  { name: 'Migration20261122000010_projects', class: Projects },
 ];

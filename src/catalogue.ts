@@ -32,6 +32,7 @@ import {
   ResourceEfficiency,
   UseResolver,
 } from './modules/operations/index.js';
+import { PlanDeclaration, Project, ProjectsResolver } from './modules/projects/index.js';
 import { ApplicationSystem, SystemFinding, SystemsResolver } from './modules/systems/index.js';
 import { DirectoryResolver } from './modules/directory/index.js';
 
@@ -58,6 +59,8 @@ export const ENTITIES = [
   CapacityPool,
   CapacityAlert,
   CapacityAnnouncement,
+  Project,
+  PlanDeclaration,
   CloudRequest,
   ResourceLine,
   CloudResource,
@@ -82,6 +85,7 @@ export const RESOLVERS = [
   CaseEventsResolver,
   SystemsResolver,
   CapacityResolver,
+  ProjectsResolver,
   CloudResolver,
   UseResolver,
   FaultsResolver,

@@ -37,3 +37,4 @@ export {
   type Minimum,
   WorkingCalendar,
 } from './working-calendar.js';
+export { monthAndDay, type YearDay, yearDayIn, yearDaySchema, yearDayText } from './year-day.js';

@@ -23,6 +23,21 @@ export function provider(role: RoleName<'PROVIDER'>): Holder {
   return { party: 'PROVIDER', role, owner: false };
 }
 
+/** The data resource authority. */
+export function authority(role: RoleName<'AUTHORITY'>): Holder {
+  return { party: 'AUTHORITY', role, owner: false };
+}
+
+/** The data resource committee. */
+export function committee(role: RoleName<'COMMITTEE'>): Holder {
+  return { party: 'COMMITTEE', role, owner: false };
+}
+
+/** The finance bureau. */
+export function finance(role: RoleName<'FINANCE'>): Holder {
+  return { party: 'FINANCE', role, owner: false };
+}
+
 /** The membership by which a viewer may act for one of these desks on a case of this unit, if any. */
 export function actingAs(
   holders: readonly Holder[],

@@ -71,7 +71,7 @@ export function fieldsOf(takes: Takes, language: Language): readonly ProcedureFi
       name,
       label: say(take.text, language),
       type: typeOf(take),
-      list: take.list === true || take.fields !== undefined,
+      list: Array.isArray(take.type()),
       required: !take.nullable,
       remark: take.remark === true,
       minimum,

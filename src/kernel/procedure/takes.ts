@@ -13,7 +13,7 @@ export interface Take<Value> {
   readonly text: Text;
   /** The enum whose values it can have. */
   readonly choices?: EnumRegistry;
-  /** The fields of the objects that it is a list of. */
+  /** The fields of the object that it is, or of the objects that it is a list of. */
   readonly fields?: Takes;
   /** Whether it is a list of plain values. */
   readonly list?: true;
@@ -63,6 +63,20 @@ export function amount(text: Text): Take<number> {
   const schema = z.string().transform(Number).pipe(z.number().min(0).max(MAX_AMOUNT));
   return { type: () => DecimalScalar, nullable: false, text, schema };
 }
+
+/** An amount of money in yuan, with at most two digits after the point: above zero, below a million million. */
+const MONEY = /^(?=.*[1-9])(0|[1-9]\d{0,11})(\.\d{1,2})?$/;
+
+/** An amount of money in yuan, as its exact decimal text. */
+export function money(text: Text): Take<string> {
+  const schema = z.string().refine((value) => MONEY.test(value), { params: { text: NO_MONEY } });
+  return { type: () => DecimalScalar, nullable: false, text, schema };
+}
+
+const NO_MONEY: Text = {
+  zh: '金额须大于 0,最多十二位整数和两位小数。',
+  en: 'An amount is above 0, with at most twelve digits before the point and two after it.',
+};
 
 /** An instant. */
 export function instant(text: Text): Take<Date> {
@@ -134,7 +148,7 @@ export function listOf<Value>(
 
 /** One input object. */
 export function group<Value>(shape: InputShape<Value>, text: Text): Take<Value> {
-  return { type: () => shape.type, nullable: false, text, schema: shape.schema };
+  return { type: () => shape.type, nullable: false, text, fields: shape.fields, schema: shape.schema };
 }
 
 /** A named input object of the SDL. */

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type CivilDate, civilDateSchema, type Period, periodSchema } from '../calendar/index.js';
 import {
+  type CivilDate,
+  civilDateSchema,
+  type Period,
+  periodSchema,
+  type YearDay,
+  yearDaySchema,
+} from '../calendar/index.js';
+import {
+  type DayKey,
+  dayParameters,
   type IntegerKey,
   integerParameters,
   type ParameterKey,
@@ -14,23 +23,25 @@ import { documentOf } from './provisions.js';
 export interface Override {
   readonly key: ParameterKey;
   readonly from: CivilDate;
-  readonly value: Period | number;
+  readonly value: Period | number | YearDay;
   /** The document or decision it rests on; always there for what the law itself states. */
   readonly basis?: string;
 }
 
 const periodKeys = Object.keys(periodParameters) as [PeriodKey, ...PeriodKey[]];
 const integerKeys = Object.keys(integerParameters) as [IntegerKey, ...IntegerKey[]];
+const dayKeys = Object.keys(dayParameters) as [DayKey, ...DayKey[]];
 const common = { from: civilDateSchema, basis: z.string().trim().min(1).optional() };
 
 const override = z.discriminatedUnion('key', [
   z.strictObject({ key: z.enum(periodKeys), value: periodSchema, ...common }),
   z.strictObject({ key: z.enum(integerKeys), value: z.int(), ...common }),
+  z.strictObject({ key: z.enum(dayKeys), value: yearDaySchema, ...common }),
 ]);
 
 /**
  * A deployment's overrides in a file: `{"overrides": [{"key", "from", "value", "basis"}]}`. A value is a
- * period or a whole number, as the key's parameter is; what the law states needs a `basis`; none may begin
+ * period, a whole number or a day of the year (`MM-DD`), as the key's parameter is; what the law states needs a `basis`; none may begin
  * before the document of its parameter is in force, nor two of one key on one day.
  */
 export const overridesSchema = z
@@ -45,7 +56,7 @@ export const overridesSchema = z
           message,
           input: overrides[index],
         });
-      const { kind, provision } = { ...periodParameters, ...integerParameters }[key];
+      const { kind, provision } = { ...periodParameters, ...integerParameters, ...dayParameters }[key];
       const { inForceFrom, inForceTo, reference } = documentOf(provision);
       if (from < inForceFrom) fault('from', `${from} lies before ${reference} is in force (${inForceFrom})`);
       if (inForceTo && from > inForceTo)

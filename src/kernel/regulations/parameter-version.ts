@@ -1,6 +1,14 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Access, inherited } from '../access/index.js';
-import { type CivilDate, type Period, periodText, PeriodUnit } from '../calendar/index.js';
+import {
+  type CivilDate,
+  monthAndDay,
+  type Period,
+  periodText,
+  PeriodUnit,
+  type YearDay,
+  yearDayText,
+} from '../calendar/index.js';
 import { DateScalar } from '../graphql/index.js';
 import { type Language, say, type Text } from '../i18n/index.js';
 import { ParameterKind } from './parameter.js';
@@ -58,7 +66,7 @@ export class Parameter {
   readonly descriptions: Text;
 
   /** The value itself. */
-  readonly setting: Period | number;
+  readonly setting: Period | number | YearDay;
 
   constructor(version: ParameterVersion) {
     this.key = version.key;
@@ -81,19 +89,26 @@ export class Parameter {
   /** The value in words, in the reader's language. */
   @Field(() => String, { description: 'The value in words, e.g. 3 working days. 参数值' })
   value(@Ctx() { language }: { readonly language: Language }): string {
-    return typeof this.setting === 'number' ? String(this.setting) : say(periodText(this.setting), language);
+    if (typeof this.setting === 'number') return String(this.setting);
+    const text = typeof this.setting === 'string' ? yearDayText(this.setting) : periodText(this.setting);
+    return say(text, language);
   }
 
-  /** The value as a number: of units, for a period. */
-  @Field(() => Int, { description: 'The value as a number. 数值' })
+  /** The value as a number: of units, for a period; month and day, for a day of the year. */
+  @Field(() => Int, {
+    description: 'The value as a number; 831 for 31 August. 数值',
+  })
   amount(): number {
-    return typeof this.setting === 'number' ? this.setting : this.setting.amount;
+    if (typeof this.setting === 'number') return this.setting;
+    if (typeof this.setting !== 'string') return this.setting.amount;
+    const { month, day } = monthAndDay(this.setting);
+    return month * 100 + day;
   }
 
   /** What a period is counted in; absent for a plain number. */
   @Field(() => PeriodUnit, { nullable: true, description: 'What a period is counted in. 期间单位' })
   unit(): PeriodUnit | undefined {
-    return typeof this.setting === 'number' ? undefined : this.setting.unit;
+    return typeof this.setting === 'object' ? this.setting.unit : undefined;
   }
 
   /** Whether it is the version in force on a day. */
@@ -111,7 +126,7 @@ export interface ParameterVersion {
   readonly from: CivilDate;
   /** Its last day, if another version follows. */
   readonly to?: CivilDate;
-  readonly value: Period | number;
+  readonly value: Period | number | YearDay;
   readonly source: ParameterSource;
   readonly basis?: string;
 }

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { CivilDate, Period } from '../calendar/index.js';
+import type { CivilDate, Period, YearDay } from '../calendar/index.js';
 import type { Text } from '../i18n/index.js';
 import type { ProvisionId } from './provisions.js';
 
@@ -33,6 +33,9 @@ export interface ParameterData<Value> {
 
 /** A parameter whose value is a period. */
 export type PeriodParameter = ParameterData<Period>;
+
+/** A parameter whose value is a day of every year. */
+export type DayParameter = ParameterData<YearDay>;
 
 /** A parameter whose value is a whole number within bounds, both included. */
 export interface IntegerParameter extends ParameterData<number> {

@@ -1,8 +1,9 @@
 import { naturalDays, workingDays } from '../calendar/index.js';
 import { capacityNumbers, capacityPeriods } from './parameters.capacity.js';
 import { operationNumbers, operationPeriods } from './parameters.operations.js';
+import { projectDays, projectPeriods } from './parameters.projects.js';
 import { CLOUD_MEASURES, period } from './stated.js';
-import type { IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
+import type { DayParameter, IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
 import type { ProvisionId } from './provisions.js';
 
 function mlpsGrade(
@@ -139,6 +140,7 @@ export const periodParameters = {
   ),
   ...capacityPeriods,
   ...operationPeriods,
+  ...projectPeriods,
 } as const satisfies Readonly<Record<string, PeriodParameter>>;
 
 /** The whole numbers of the rule book. */
@@ -179,11 +181,19 @@ export const integerParameters = {
   ...operationNumbers,
 } as const satisfies Readonly<Record<string, IntegerParameter>>;
 
+/** The days of every year that the rule book names. */
+export const dayParameters = {
+  ...projectDays,
+} as const satisfies Readonly<Record<string, DayParameter>>;
+
 /** The key of a parameter whose value is a period. */
 export type PeriodKey = keyof typeof periodParameters;
 
 /** The key of a parameter whose value is a whole number. */
 export type IntegerKey = keyof typeof integerParameters;
 
+/** The key of a parameter whose value is a day of every year. */
+export type DayKey = keyof typeof dayParameters;
+
 /** The key of any parameter. */
-export type ParameterKey = PeriodKey | IntegerKey;
+export type ParameterKey = PeriodKey | IntegerKey | DayKey;

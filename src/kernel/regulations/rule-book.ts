@@ -1,8 +1,10 @@
-import { addDays, type CivilDate, type Period } from '../calendar/index.js';
+import { addDays, type CivilDate, type Period, type YearDay } from '../calendar/index.js';
 import { type Override, readOverrides } from './overrides.js';
 import type { ParameterData, ParameterKind } from './parameter.js';
 import { Parameter, type ParameterSource, type ParameterBook } from './parameter-version.js';
 import {
+  type DayKey,
+  dayParameters,
   type IntegerKey,
   integerParameters,
   type ParameterKey,
@@ -40,10 +42,11 @@ export class RuleBook implements ParameterBook {
     });
     this.documents = [...new Set(provisions.map((provision) => provision.document))];
     this.#provisions = new Map(provisions.map((provision) => [provision.id, provision]));
-    const parameters = Object.entries({ ...periodParameters, ...integerParameters }) as [
-      ParameterKey,
-      ParameterData<Period | number>,
-    ][];
+    const parameters = Object.entries({
+      ...periodParameters,
+      ...integerParameters,
+      ...dayParameters,
+    }) as [ParameterKey, ParameterData<Period | number | YearDay>][];
     this.#parameters = new Map(
       parameters.map(([key, data]) => [
         key,
@@ -101,6 +104,14 @@ export class RuleBook implements ParameterBook {
     return this.#inForce(key, on) as InForce<number>;
   }
 
+  /**
+   * The day of every year in force on a day.
+   * @throws RangeError if none was in force yet
+   */
+  day(key: DayKey, on: CivilDate): InForce<YearDay> {
+    return this.#inForce(key, on) as InForce<YearDay>;
+  }
+
   /** Every version of a parameter, oldest first. */
   versions(key: ParameterKey): readonly Parameter[] {
     return this.#parameters.get(key) ?? [];
@@ -111,7 +122,7 @@ export class RuleBook implements ParameterBook {
     return [...this.#parameters.values()].flat().filter((parameter) => parameter.provision === id);
   }
 
-  #inForce(key: ParameterKey, on: CivilDate): InForce<Period | number> {
+  #inForce(key: ParameterKey, on: CivilDate): InForce<Period | number | YearDay> {
     const version = this.versions(key).find((each) => each.isInForce(on));
     if (!version) throw new RangeError(`${key} is not in force on ${on}`);
     const { setting, kind, provision, source, inForceFrom } = version;
@@ -121,7 +132,7 @@ export class RuleBook implements ParameterBook {
 
 function versionsOf(
   key: ParameterKey,
-  data: ParameterData<Period | number>,
+  data: ParameterData<Period | number | YearDay>,
   overrides: readonly Override[],
 ): Parameter[] {
   const { kind, provision, description } = data;

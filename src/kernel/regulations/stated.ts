@@ -1,5 +1,5 @@
-import type { Period } from '../calendar/index.js';
-import type { IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
+import type { Period, YearDay } from '../calendar/index.js';
+import type { DayParameter, IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
 import type { ProvisionId } from './provisions.js';
 
 /** The day on which the Changsha cloud measures came into force, and with them their numbers. */
@@ -27,4 +27,15 @@ export function whole(
 ): IntegerParameter {
   const versions = [{ from: CLOUD_MEASURES, value }];
   return { kind, provision, description: { zh, en }, versions, minimum, maximum };
+}
+
+/** A day of every year that holds since then. */
+export function yearDay(
+  kind: ParameterKind,
+  provision: ProvisionId,
+  value: YearDay,
+  zh: string,
+  en: string,
+): DayParameter {
+  return { kind, provision, description: { zh, en }, versions: [{ from: CLOUD_MEASURES, value }] };
 }

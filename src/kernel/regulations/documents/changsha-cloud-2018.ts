@@ -104,6 +104,14 @@ export const changshaCloud2018 = defineDocument({
       zh: '批准后单位或市电子政务办可以说明理由取消办件；已交付的资源由服务提供商回收，运行中的资源不受影响（内部规则）。',
       en: 'After approval the unit or the office may cancel with a reason; what was delivered is reclaimed by the provider, running resources stay (house rule).',
     }),
+    'CC-17': provision('第十七条', {
+      zh: '每年6月1日至8月31日申报下一年度项目计划并提交材料，主管部门审核，委员会审定后列入全市政府投资项目计划；按期申报的可补正至9月30日（内部规则）。',
+      en: 'Next year’s projects are declared with their materials from 1 June to 31 August, reviewed by the authority and confirmed by the committee, and so enter the city’s plan; what was declared in time is corrected until 30 September (house rule).',
+    }),
+    'CC-18': provision('第十八条', {
+      zh: '能够产生经济效益的项目由委员会审定以PPP模式建设，其他项目在主管部门统筹下建设。',
+      en: 'A project that can earn is marked PPP by the committee; others are built under the authority’s coordination.',
+    }),
     'CC-20b': provision('第二十条', {
       zh: '上线前系统须接入统一认证平台；登录使用统一认证，人员由各单位管理员分级管理。',
       en: 'A system joins the unified sign-on before going live; people sign in through it, and each unit administers its own members.',

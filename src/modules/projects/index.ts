@@ -1,0 +1,8 @@
+import './refusals.js';
+
+export { plan } from './plan.procedure.js';
+export { PlanDeclaration } from './plan-declaration.js';
+export { Project } from './project.js';
+export { ProjectsResolver } from './projects.resolver.js';
+export { FUNDINGS, PROJECT_KINDS, PROJECT_STAGES } from './texts.js';
+export type { Funding, ProjectKind, ProjectStage } from './texts.js';

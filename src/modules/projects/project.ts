@@ -1,0 +1,101 @@
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { type Ref, types } from '@mikro-orm/postgresql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Access, inherited, ownUnit, rowPolicy, SEES_ALL, seenBy } from '../../kernel/access/index.js';
+import { DecimalScalar, Node } from '../../kernel/graphql/index.js';
+import { Unit } from '../../kernel/identity/index.js';
+import { idPrefix } from '../../kernel/read/index.js';
+import { ApplicationSystem } from '../systems/index.js';
+import {
+  type Funding,
+  FUNDINGS,
+  fundings,
+  PROJECT_KINDS,
+  PROJECT_STAGES,
+  type ProjectKind,
+  projectKinds,
+  type ProjectStage,
+  projectStages,
+} from './texts.js';
+
+/**
+ * An informatization project of a unit, from its first declaration to its evaluation (CC-17, YP-2). Money is in yuan
+ * and exact. Its own unit sees it, and whoever a case of it has come to; its stage moves with steps of its cases.
+ */
+@ObjectType({ implements: Node, description: 'An informatization project of a unit. 政务信息化项目' })
+@Access(inherited)
+@Entity({
+  tableName: 'projects',
+  policies: rowPolicy(`${ownUnit()} or ${seenBy()} or ${SEES_ALL}`),
+})
+@Check({ name: 'projects_mlps_grade', expression: 'mlps_grade >= 1 and mlps_grade <= 5' })
+@Check({ name: 'projects_money', expression: 'estimate > 0 and approved_estimate > 0' })
+@Index({ properties: ['year', 'id'] })
+export class Project extends Node {
+  @Field({ description: 'Its name. 项目名称' })
+  @Property({ type: types.text })
+  name!: string;
+
+  @Field(() => Unit, { description: 'The unit that builds it. 项目建设单位' })
+  @ManyToOne(() => Unit, { ref: true, index: true })
+  unit!: Ref<Unit>;
+
+  @Field(() => projectKinds.values, { description: 'What is done by it. 项目类型' })
+  @Enum({ items: () => Object.keys(PROJECT_KINDS) })
+  kind!: ProjectKind;
+
+  @Field(() => Int, { description: 'The year in whose plan it stands or shall stand. 计划年度' })
+  @Property({ type: types.integer })
+  year!: number;
+
+  @Field(() => DecimalScalar, { description: 'What it shall cost, as its unit estimates. 投资估算' })
+  @Property({ columnType: 'numeric(16,2)', type: types.decimal })
+  estimate!: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'What it may cost, as it was approved; absent before. 批复概算',
+  })
+  @Property({ columnType: 'numeric(16,2)', type: types.decimal, nullable: true })
+  approvedEstimate?: string | null;
+
+  @Field(() => fundings.values, { description: 'Whose money it spends. 资金来源' })
+  @Enum({ items: () => Object.keys(FUNDINGS) })
+  funding!: Funding;
+
+  @Field({ description: 'Whether it is an information security project. 是否信息安全工程' })
+  @Property({ type: types.boolean })
+  securityProject!: boolean;
+
+  @Field({ description: 'Whether what it builds holds state secrets. 是否涉密' })
+  @Property({ type: types.boolean })
+  classified!: boolean;
+
+  @Field({ description: 'Whether it is a major project. 是否重大项目' })
+  @Property({ type: types.boolean })
+  major!: boolean;
+
+  @Field(() => Int, { description: 'The MLPS grade of what it builds, 1 to 5. 等级保护级别' })
+  @Property({ type: types.integer })
+  mlpsGrade!: number;
+
+  @Field({ description: 'Whether the committee marked it to be built with private capital. 是否PPP模式' })
+  @Property({ type: types.boolean })
+  ppp!: boolean;
+
+  @Field(() => ApplicationSystem, {
+    nullable: true,
+    description: 'The system that it builds or works on, if registered. 应用系统',
+  })
+  @ManyToOne(() => ApplicationSystem, { ref: true, nullable: true, index: true })
+  system?: Ref<ApplicationSystem> | null;
+
+  @Field(() => projectStages.values, { description: 'Where it stands. 项目阶段' })
+  @Enum({ items: () => Object.keys(PROJECT_STAGES) })
+  stage!: ProjectStage;
+
+  /** Parties that may see it. */
+  @Property({ type: types.array, columnType: 'text[]', runtimeType: 'string[]' })
+  seenBy: string[] = [];
+}
+idPrefix(Project, 'prj');
