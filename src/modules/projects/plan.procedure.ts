@@ -1,4 +1,5 @@
 import { declareProcedure, flag, materials, optional, SAME, stepOf } from '../../kernel/procedure/index.js';
+import { systemIsOwn } from './checks.js';
 import { planConfirmation, planReview } from './deadlines.js';
 import { decider, officer, reviewer, unit } from './desks.js';
 import { projectOf } from './locks.js';
@@ -44,6 +45,7 @@ export const plan = declareProcedure({
       to: SAME,
       by: unit,
       takes: { purpose: optional(purpose), project: revisedProject, materials },
+      checks: [systemIsOwn],
       does: revisePlan,
       involves: true,
       basis: 'CC-17',

@@ -14,6 +14,10 @@ export const projectRefusals = declareRefusals({
     en: 'The project stands at “{stage}”, where this is not possible.',
     zh: '项目目前处于“{stage}”阶段,不能办理此事项。',
   },
+  SYSTEM_OF_ANOTHER: {
+    en: 'The system is none of the unit’s: name one that it has registered.',
+    zh: '该应用系统不属于本单位,请填写本单位已登记的系统。',
+  },
   PROJECT_DECLARED: {
     en: 'The project has another submitted, unfinished declaration.',
     zh: '该项目已有其他已提交且未办结的计划申报。',

@@ -53,6 +53,19 @@ describe('CC-16c numbers of a deployment', () => {
     expect(book.versions('ADMISSION_PERIOD')[1]?.basis).toBe(admission.basis);
   });
 
+  test('CC-17 a window is set otherwise by days that every year has', () => {
+    const opens = { key: 'PLAN_WINDOW_OPENS', from: '2027-01-01', value: '05-15', basis: admission.basis };
+    const book = bookWith({ overrides: [opens] });
+    expect(book.day('PLAN_WINDOW_OPENS', '2026-12-31').value).toBe('06-01');
+    expect(book.day('PLAN_WINDOW_OPENS', '2027-01-01').value).toBe('05-15');
+    const [, version] = book.versions('PLAN_WINDOW_OPENS');
+    expect(version?.value({ language: 'zh' })).toBe('5月15日');
+    expect(version?.value({ language: 'en' })).toBe('15 May');
+    expect([version?.amount(), version?.unit()]).toEqual([515, undefined]);
+    for (const value of ['02-29', '6-1', '13-01', 601])
+      expect(() => bookWith({ overrides: [{ ...opens, value }] })).toThrow(InvalidOverrides);
+  });
+
   test('CC-16c several days of one number are in order whatever their order in the file', () => {
     const later = { ...grade, from: '2027-01-01', value: 5 };
     const first = { ...grade, from: '2018-06-12', value: 2 };
