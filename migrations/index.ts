@@ -9,6 +9,7 @@ import { Capacity } from './Migration20261122000007_capacity.js';
 import { Events } from './Migration20261122000008_events.js';
 import { Operations } from './Migration20261122000009_operations.js';
 import { Projects } from './Migration20261122000010_projects.js';
+import { Ties } from './Migration20261122000011_ties.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000008_events', class: Events },
   { name: 'Migration20261122000009_operations', class: Operations },
   { name: 'Migration20261122000010_projects', class: Projects },
+  { name: 'Migration20261122000011_ties', class: Ties },
 ];

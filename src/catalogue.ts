@@ -33,7 +33,17 @@ import {
   UseResolver,
 } from './modules/operations/index.js';
 import { PlanDeclaration, Project, ProjectsResolver } from './modules/projects/index.js';
-import { ApplicationSystem, SystemFinding, SystemsResolver } from './modules/systems/index.js';
+import {
+  ApplicationSystem,
+  CloudExemption,
+  ExemptInfrastructure,
+  ExemptionsResolver,
+  LegacyDisposal,
+  LegacyResolver,
+  LegacyResource,
+  SystemFinding,
+  SystemsResolver,
+} from './modules/systems/index.js';
 import { DirectoryResolver } from './modules/directory/index.js';
 
 /** Every table of the house. */
@@ -56,6 +66,10 @@ export const ENTITIES = [
   IdempotencyKey,
   ApplicationSystem,
   SystemFinding,
+  CloudExemption,
+  ExemptInfrastructure,
+  LegacyDisposal,
+  LegacyResource,
   CapacityPool,
   CapacityAlert,
   CapacityAnnouncement,
@@ -84,6 +98,8 @@ export const RESOLVERS = [
   JournalResolver,
   CaseEventsResolver,
   SystemsResolver,
+  ExemptionsResolver,
+  LegacyResolver,
   CapacityResolver,
   ProjectsResolver,
   CloudResolver,

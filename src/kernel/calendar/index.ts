@@ -28,7 +28,15 @@ export {
   invalidNotice,
   readCalendarNotice,
 } from './notice-file.js';
-export { naturalDays, type Period, periodSchema, periodText, PeriodUnit, workingDays } from './period.js';
+export {
+  months,
+  naturalDays,
+  type Period,
+  periodSchema,
+  periodText,
+  PeriodUnit,
+  workingDays,
+} from './period.js';
 export { chineseDaysSeed } from './seed.js';
 export {
   type CalendarDayKind,

@@ -45,6 +45,11 @@ export function naturalDays(amount: number): Period {
   return { amount, unit: 'NATURAL_DAYS' };
 }
 
+/** A period of months. 月 */
+export function months(amount: number): Period {
+  return { amount, unit: 'MONTHS' };
+}
+
 const UNITS: Readonly<Record<PeriodUnit, { zh: string; one: string; many: string }>> = {
   WORKING_DAYS: { zh: '个工作日', one: 'working day', many: 'working days' },
   NATURAL_DAYS: { zh: '个自然日', one: 'natural day', many: 'natural days' },

@@ -2,6 +2,7 @@ import { naturalDays, workingDays } from '../calendar/index.js';
 import { capacityNumbers, capacityPeriods } from './parameters.capacity.js';
 import { operationNumbers, operationPeriods } from './parameters.operations.js';
 import { projectDays, projectPeriods } from './parameters.projects.js';
+import { exceptionPeriods } from './parameters.exceptions.js';
 import { CLOUD_MEASURES, period } from './stated.js';
 import type { DayParameter, IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
 import type { ProvisionId } from './provisions.js';
@@ -141,6 +142,7 @@ export const periodParameters = {
   ...capacityPeriods,
   ...operationPeriods,
   ...projectPeriods,
+  ...exceptionPeriods,
 } as const satisfies Readonly<Record<string, PeriodParameter>>;
 
 /** The whole numbers of the rule book. */

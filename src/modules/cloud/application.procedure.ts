@@ -1,5 +1,13 @@
-import { declareProcedure, materials, optional, prose, SAME, stepOf } from '../../kernel/procedure/index.js';
-import { linesAsk } from './checks.js';
+import {
+  day,
+  declareProcedure,
+  materials,
+  optional,
+  prose,
+  SAME,
+  stepOf,
+} from '../../kernel/procedure/index.js';
+import { backupIsProved, linesAsk } from './checks.js';
 import { CloudRequest } from './cloud-request.js';
 import * as periods from './deadlines.js';
 import { admitter, operator, reviewer, unit } from './desks.js';
@@ -127,13 +135,26 @@ export const application = declareProcedure({
     }),
     // Test
     ...deliveryProblem(['APPROVED']),
-    ...testing({ afterwards: periods.trialOpening }),
+    ...testing({ report: [needs.backedUp], afterwards: periods.trialOpening }),
+    // Asked of the unit with its own report, so that the provider need not wait for it.
+    certifyDataBackup: step({
+      from: ['APPROVED', 'TESTING', 'TEST_REPORTED', 'TEST_PASSED'],
+      to: SAME,
+      by: unit,
+      takes: { backedUpOn: day({ en: 'When the data was backed up', zh: '备份日期' }), materials },
+      needs: [needs.moves],
+      checks: [backupIsProved],
+      does: operations.certifyBackup,
+      involves: true,
+      basis: 'CC-22',
+    }),
     // Trial and go-live
     openTrial: step({
       from: 'TEST_PASSED',
       to: 'TRIAL',
       by: operator,
       takes: { environment },
+      needs: [needs.backedUp],
       meets: [periods.trialOpening],
       opensMinimum: periods.trialRun,
       starts: [periods.trialReport],

@@ -1,4 +1,5 @@
 import { check, given, taken } from '../../kernel/procedure/index.js';
+import type { Blocker } from '../../kernel/refusals/index.js';
 import { linesOf, openMatters } from './facts.js';
 import type { LinesTaken } from './takes.js';
 
@@ -41,3 +42,23 @@ export const delivered = given(
   openMatters,
   (open) => open.delivered,
 );
+
+interface BackupTaken {
+  readonly backedUpOn: string;
+  readonly materials: readonly { readonly kind: string }[];
+}
+
+/** A backup is certified with its record, once it is made (CC-22). */
+export const backupIsProved = check(openMatters, ({ backedUpOn, materials }: BackupTaken, { today }) => {
+  const blockers: Blocker[] = [];
+  if (backedUpOn > today)
+    blockers.push({
+      code: 'BACKED_UP_LATER',
+      params: { today },
+      path: 'input.backedUpOn',
+      provision: 'CC-22',
+    });
+  if (!materials.some(({ kind }) => kind === 'DATA_BACKUP_RECORD'))
+    blockers.push({ code: 'BACKUP_EVIDENCE_MISSING', path: 'input.materials', provision: 'CC-22' });
+  return blockers;
+});

@@ -85,10 +85,18 @@ export class CloudRequest extends Case {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'On a termination: whether the unit certifies that its data is backed up. 数据是否已备份',
+    description:
+      'On a termination, and on the application of a system that moves: whether the unit certifies that its data is backed up. 数据是否已备份',
   })
   @Property({ type: types.boolean, nullable: true })
   dataBackedUp?: boolean | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'On the application of a system that moves: when its data was last backed up. 数据备份日期',
+  })
+  @Property({ type: types.date, nullable: true })
+  backedUpOn?: string | null;
 }
 idPrefix(CloudRequest, 'crq');
 // The state is kept with the case; here it gets the values that these procedures have.

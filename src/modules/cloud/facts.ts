@@ -16,6 +16,8 @@ export interface SystemFacts {
   readonly unifiedSignOn: boolean;
   /** The submitted, unfinished request that occupies it. */
   readonly openRequestId: string | null;
+  /** Whether its unit has certified under this request that its data is backed up. */
+  readonly backedUp: boolean;
 }
 
 type SystemRow = SystemFacts & { readonly case_id: string };
@@ -25,7 +27,7 @@ export const systemOf = fact<SystemFacts>('systemOf', undefined, async (source, 
   const rows = await source.run<SystemRow>(sql`
     select r.id as case_id, s.classified, s.mlps_grade as "mlpsGrade", s.placement,
       s.sharing_platform_at is not null as "sharingPlatform", s.unified_sign_on_at is not null as "unifiedSignOn",
-      s.open_request_id as "openRequestId"
+      s.open_request_id as "openRequestId", r.backed_up_on is not null as "backedUp"
     from cloud_requests r join application_systems s on s.id = r.system_id
     where r.id ${among(ids)}`);
   return new Map(rows.map((row) => [row.case_id, row]));

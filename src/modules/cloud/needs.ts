@@ -82,6 +82,18 @@ export const isConnected = need(systemOf, (system) => {
   return blockers;
 });
 
+/** An existing system moves only once its unit has certified that its data is backed up (CC-22). */
+export const backedUp = need(systemOf, ({ placement, backedUp: certified }) =>
+  PLACEMENT_FACTS[placement].moves && !certified
+    ? [{ code: 'BACKUP_NOT_CERTIFIED', provision: 'CC-22' }]
+    : [],
+);
+
+/** The system exists already and moves: others have no data to back up (CC-22). */
+export const moves = need(systemOf, ({ placement }) =>
+  PLACEMENT_FACTS[placement].moves ? [] : [{ code: 'NOTHING_TO_BACK_UP', provision: 'CC-22' }],
+);
+
 /** A delivery problem waits for the office's answer (CC-13a). */
 export const problemReported = need(openMatters, ({ problemReported: reported }) =>
   reported ? [] : [{ code: 'NO_PROBLEM_REPORTED', provision: 'CC-13a' }],

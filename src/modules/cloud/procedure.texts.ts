@@ -46,6 +46,10 @@ export const APPLICATION_STEPS = {
   requestTestExtension: { en: 'Asks for more time to test', zh: '申请延长测试' },
   extendTest: { en: 'Gives more time to test', zh: '同意延长测试' },
   refuseTestExtension: { en: 'Refuses more time to test', zh: '不同意延长测试' },
+  certifyDataBackup: {
+    en: 'Certifies that the data of a system that moves is backed up',
+    zh: '确认迁移前数据已备份',
+  },
   reportTest: { en: 'Reports the test', zh: '提交测试报告' },
   evaluateTest: { en: 'Evaluates the reported test', zh: '评估测试' },
   openTrial: { en: 'Opens the trial environment', zh: '开通试用环境' },

@@ -82,6 +82,22 @@ export const cloudRefusals = declareRefusals({
     en: 'The office has not confirmed the system’s connection to the unified sign-on.',
     zh: '该系统接入统一认证平台尚未经市电子政务办确认。',
   },
+  BACKUP_NOT_CERTIFIED: {
+    en: 'The system exists already: certify first that its data is backed up.',
+    zh: '该系统为现有系统,请先确认数据已备份。',
+  },
+  NOTHING_TO_BACK_UP: {
+    en: 'Only an existing system that moves to the cloud has data to back up first.',
+    zh: '仅迁移上云的现有系统须事先备份数据。',
+  },
+  BACKED_UP_LATER: {
+    en: 'A backup that is still to be made cannot be certified; today is {today}.',
+    zh: '备份日期不得晚于今日 {today}。',
+  },
+  BACKUP_EVIDENCE_MISSING: {
+    en: 'Attach the record of the backup.',
+    zh: '请附送数据备份记录。',
+  },
   NOT_RUNNING: {
     en: 'The system has no running resources on the cloud: there is nothing to change or to end.',
     zh: '该系统在政务云上没有正式运行的资源,无可变更或终止。',

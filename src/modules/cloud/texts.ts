@@ -60,5 +60,6 @@ materialKinds.add({
   },
   MLPS_FILING_CERTIFICATE: { en: 'MLPS filing certificate', zh: '信息系统安全等级保护备案证明' },
   MLPS_SELF_GRADING: { en: 'MLPS self-grading report', zh: '等级保护自主定级材料' },
+  DATA_BACKUP_RECORD: { en: 'Record of the data backup', zh: '数据备份记录' },
   OTHER: { en: 'Other material', zh: '其他材料' },
 });

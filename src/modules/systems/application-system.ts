@@ -1,10 +1,13 @@
 import { Check, Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { type Ref, types } from '@mikro-orm/postgresql';
+import { type Opt, type Ref, types } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited, ownUnit, rowPolicy, SEES_ALL, seenBy } from '../../kernel/access/index.js';
+import { civilDateOf } from '../../kernel/calendar/index.js';
 import { DateScalar, DateTimeScalar, Node } from '../../kernel/graphql/index.js';
 import { Unit } from '../../kernel/identity/index.js';
 import { Computed, idPrefix } from '../../kernel/read/index.js';
+import { type InfrastructureKind, infrastructureKinds } from './exemption/texts.js';
+import { PLACEMENT_FACTS } from './placements.js';
 import { PLACEMENTS, type PlacementName, placements } from './texts.js';
 
 /**
@@ -76,6 +79,30 @@ export class ApplicationSystem extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was registered. 登记时间' })
   @Property({ type: types.datetime, columnType: 'timestamptz' })
   registeredAt!: Date;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Once it moved to the cloud: the last day on which its old system must still be kept. 原系统保留期限',
+  })
+  @Property({ type: types.date, nullable: true })
+  legacyRetentionUntil?: string | null;
+
+  @Field(() => [infrastructureKinds.values], {
+    description:
+      'The infrastructure that it may have by itself, by the committee’s decision. 获准自有的基础设施',
+  })
+  @Property({ type: types.array, columnType: 'text[]', runtimeType: 'string[]', default: [] })
+  infrastructureExemption: InfrastructureKind[] & Opt = [];
+
+  @Computed<Pick<ApplicationSystem, 'placement' | 'plannedMigrationOn'>>(() => Boolean, {
+    description: 'Whether it should have moved to the cloud by now, and has not. 是否逾期未迁移',
+    columns: ['placement', 'plannedMigrationOn'],
+    value: ({ placement, plannedMigrationOn }, { viewer }) =>
+      Boolean(PLACEMENT_FACTS[placement].moves && plannedMigrationOn) &&
+      String(plannedMigrationOn) < civilDateOf(viewer.at),
+  })
+  migrationOverdue?: boolean;
 
   /** The submitted, unfinished request that occupies it; kept by steps. */
   @Property({ type: types.text, nullable: true })

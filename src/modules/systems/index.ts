@@ -3,6 +3,20 @@ import './operations/register-system.js';
 import './operations/update-system.js';
 
 export { ApplicationSystem } from './application-system.js';
+export {
+  CloudExemption,
+  ExemptInfrastructure,
+  ExemptionsResolver,
+  infrastructureExemption,
+  migrationExemption,
+} from './exemption/index.js';
+export {
+  LegacyDisposal,
+  legacyDisposal,
+  LegacyResolver,
+  LegacyResource,
+  retainLegacy,
+} from './legacy/index.js';
 export { SystemFinding } from './system-finding.js';
 export { SystemsResolver } from './systems.resolver.js';
 export { PLACEMENT_FACTS } from './placements.js';

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../../kernel/access/index.js';
 import type { RequestContext } from '../../kernel/context/index.js';
+import { DateScalar } from '../../kernel/graphql/index.js';
 import { Unit } from '../../kernel/identity/index.js';
 import {
   among,
@@ -13,7 +15,11 @@ import {
   type PageArguments,
 } from '../../kernel/read/index.js';
 import { ApplicationSystem } from './application-system.js';
+import { PLACEMENT_FACTS } from './placements.js';
 import { placements } from './texts.js';
+
+/** The placements from which a system has to move. */
+const MOVING = Object.entries(PLACEMENT_FACTS).flatMap(([name, { moves }]) => (moves ? [name] : []));
 
 /** The register as a list. */
 export const systems = connection(() => ApplicationSystem, {
@@ -30,6 +36,12 @@ export const systems = connection(() => ApplicationSystem, {
       type: () => placements.values,
       description: 'In one of these placements. 部署方式',
     }),
+    plannedMigrationBefore: {
+      type: () => DateScalar,
+      description: 'Not yet moved to the cloud, and planned to before this day. 计划迁移日期早于',
+      sql: (day: never, t) =>
+        sql`${t('placement')} = any(${MOVING}) and ${t('plannedMigrationOn')} < ${day}::date`,
+    },
     name: containing<ApplicationSystem>('name', { description: 'Whose name contains this. 名称包含' }),
   },
 });

@@ -20,9 +20,17 @@ export const changshaCloud2018 = defineDocument({
       zh: '登记应用系统并区分是否涉密；涉密系统不得申请使用政务云。',
       en: 'Systems are registered as classified or not; a classified system may not apply for the cloud.',
     }),
+    'CC-3': provision('第三条', {
+      zh: '自建机房、自购硬件软件、专线或互联网出口须有法律法规、政府规章或上级文件依据，由单位申请，主管部门审核，委员会批准。',
+      en: 'An own machine room, own hardware or software, network line or internet egress needs a law, a rule or a document of a superior: the unit applies, the authority reviews, the committee decides.',
+    }),
     'CC-4': provision('第四条', {
       zh: '新的非涉密系统上云；等级保护四级（含）以上的现有系统不强制迁移，超出政务云自身等级的不予上云（内部规则）。',
       en: 'New unclassified systems go on the cloud; existing ones of MLPS grade 4 and above need not move, and are refused while above the grade of the cloud itself (house rule).',
+    }),
+    'CC-4b': provision('第四条', {
+      zh: '现有系统因特殊原因无法迁移的，由单位申请，主管部门审核，委员会批准；免于上云只能由此决定产生。',
+      en: 'An existing system that cannot move for a special reason is exempt by this way alone: the unit applies, the authority reviews, the committee decides.',
     }),
     'CC-6': provision('第六条', {
       zh: '委员会决定例外事项和计划。',
@@ -112,6 +120,10 @@ export const changshaCloud2018 = defineDocument({
       zh: '能够产生经济效益的项目由委员会审定以PPP模式建设，其他项目在主管部门统筹下建设。',
       en: 'A project that can earn is marked PPP by the committee; others are built under the authority’s coordination.',
     }),
+    'CC-19': provision('第十九条', {
+      zh: '单位对本单位应用上云负责；主管部门协调、监督和指导，可查看逾期未迁移的系统。',
+      en: 'Each unit answers for moving its applications; the authority coordinates and supervises, and sees which are past their planned date.',
+    }),
     'CC-20b': provision('第二十条', {
       zh: '上线前系统须接入统一认证平台；登录使用统一认证，人员由各单位管理员分级管理。',
       en: 'A system joins the unified sign-on before going live; people sign in through it, and each unit administers its own members.',
@@ -119,6 +131,10 @@ export const changshaCloud2018 = defineDocument({
     'CC-21': provision('第二十一条', {
       zh: '单位测试功能、性能、数据完整性和安全并报告；市电子政务办评估，不合格的写明调整要求并退回测试。',
       en: 'The unit tests function, performance, data integrity and security and reports; the office evaluates, and a failed system goes back to testing with what to adjust.',
+    }),
+    'CC-22': provision('第二十二条', {
+      zh: '迁移前单位须备份数据并提交凭证；正式上线后原系统至少保留两个月，期满后单位提交原系统完整资源清单，由市电子政务办提出利旧意见，市财政局按资产管理规定确认处置。',
+      en: 'Before a migration the unit backs its data up, with evidence; after the go-live the old system is kept for at least two months, then the unit files its complete resource list, the office says what is used again and the finance bureau confirms the disposal.',
     }),
     'CC-27': provision('第二十七条', {
       zh: '上线前系统须接入共享平台。',
@@ -159,6 +175,14 @@ export const changshaCloud2018 = defineDocument({
     'CC-45b': provision('第四十五条', {
       zh: '云资源使用效率（是否闲置或配置过度）按系统和单位汇总，纳入年度考核。',
       en: 'The efficiency of resource use, that is what is idle or over-provisioned, is shown by system and by unit for the yearly assessment.',
+    }),
+    'CC-50': provision('第五十条', {
+      zh: '各单位每年10月申报下年度云资源增量；主管部门在11月前评估汇总使用结算量，委员会审核后由市财政纳入下一年度预算。',
+      en: 'Every October the units declare next year’s resource growth; before 1 November the authority sums up use and settlement; the committee reviews; the finance bureau enters it in the next budget.',
+    }),
+    'CC-50a': provision('第五十条', {
+      zh: '单位有经审核的年度资源计划的，其申请从计划中列支；超出计划的提示审核人员，不予拒绝（内部规则）。',
+      en: 'Requests draw on the unit’s approved yearly plan where there is one; what exceeds it is flagged to the reviewer, never refused (house rule).',
     }),
     'CC-52': provision('第五十二条', {
       zh: '区县（市）和园区按同样要求使用市级政务云，单位按市、区县、部门成树。',

@@ -2,6 +2,7 @@ import { civilDateOf } from '../../../kernel/calendar/index.js';
 import { standingOn } from '../../../kernel/procedure/index.js';
 import { move, pools } from '../../capacity/index.js';
 import { grantBasisOf, resourcesOf } from '../facts.js';
+import { PLACEMENT_FACTS, retainLegacy } from '../../systems/index.js';
 import { type Granted, grantedBy } from '../grants.js';
 import { increasesOf } from '../increases.js';
 import type { GrantsTaken } from '../takes.js';
@@ -14,7 +15,8 @@ type Work = RequestWork<{ readonly grants: GrantsTaken }>;
 
 /**
  * Fixes what the system keeps at the reasonable value for normal operation (CC-14c), lets it run on that, and
- * frees the system for its next request. Later changes are measured against it (CC-15b).
+ * frees the system for its next request. Later changes are measured against it (CC-15b). Where an existing system
+ * moved, the old one is kept for a while (CC-22).
  */
 export const goLive = standingOn([resourcesOf, pools], (work: Work) => {
   const { write, case: request, input } = work;
@@ -33,6 +35,7 @@ export const goLive = standingOn([resourcesOf, pools], (work: Work) => {
     go_live_on: civilDateOf(write.at),
   });
   write.records.update('cloud_requests', { id: request.id, baseline_grade: system.mlps_grade });
+  if (PLACEMENT_FACTS[system.placement].moves) retainLegacy(write, { id: system.id, unitId: request.unitId });
   free(work);
 });
 

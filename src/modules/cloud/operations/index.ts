@@ -1,4 +1,5 @@
 export { approve } from './approve.js';
+export { certifyBackup } from './certify-backup.js';
 export { giveBack, reclaim } from './cancel.js';
 export { completeChange } from './complete-change.js';
 export { deliver } from './deliver.js';

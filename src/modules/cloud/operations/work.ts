@@ -1,4 +1,5 @@
 import type { StepWork } from '../../../kernel/procedure/index.js';
+import type { PlacementName } from '../../systems/index.js';
 
 /** A request as its table has it. */
 interface RequestColumns {
@@ -13,6 +14,7 @@ interface SystemColumns {
   readonly [column: string]: unknown;
   readonly id: string;
   readonly mlps_grade: number;
+  readonly placement: PlacementName;
   readonly open_request_id: string | null;
 }
 

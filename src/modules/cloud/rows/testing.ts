@@ -18,9 +18,13 @@ const step = stepOf<'APPROVED' | 'TESTING' | 'TEST_REPORTED' | 'TEST_PASSED'>();
 
 /**
  * The rows of a test under CC-13, from the delivery of its environment to its evaluation.
- * @param to what delivery needs beside the state, and which deadline a passed test starts
+ * @param to what delivery and the report need beside the state, and which deadline a passed test starts
  */
-export function testing(to: { readonly deliver?: readonly Need[]; readonly afterwards: DeadlineSpec }) {
+export function testing(to: {
+  readonly deliver?: readonly Need[];
+  readonly report?: readonly Need[];
+  readonly afterwards: DeadlineSpec;
+}) {
   return {
     deliverTestEnvironment: step({
       from: 'APPROVED',
@@ -73,6 +77,7 @@ export function testing(to: { readonly deliver?: readonly Need[]; readonly after
       to: 'TEST_REPORTED',
       by: unit,
       takes: { ...testResults, materials },
+      needs: to.report ?? [],
       meets: [periods.test],
       starts: [periods.evaluation],
       does: operations.reportTest,

@@ -77,6 +77,10 @@ export type DeadlineKind =
   | 'CHANGE_REVIEW'
   /** To deliver the test environment. 提供测试环境 */
   | 'DELIVERY'
+  /** To decide on the exemption. 例外审定 */
+  | 'EXEMPTION_DECISION'
+  /** To review the exemption. 例外审核 */
+  | 'EXEMPTION_REVIEW'
   /** To carry out the expansion. 实施扩容 */
   | 'EXPANSION'
   /** To come below the release level. 降至解除水平 */
@@ -91,6 +95,12 @@ export type DeadlineKind =
   | 'FAULT_REPORT'
   /** To decide on the go-live. 审定上线 */
   | 'GO_LIVE'
+  /** To confirm the disposal. 确认资产处置 */
+  | 'LEGACY_DISPOSAL'
+  /** To file the resource list of the old system. 提交原系统资源清单 */
+  | 'LEGACY_LIST'
+  /** To say what is used again. 提出利旧意见 */
+  | 'LEGACY_REVIEW'
   /** To have the pool monitored again. 恢复监控 */
   | 'MONITORING_REPAIR'
   /** To submit the monthly report. 提交月度运行报告 */
@@ -181,6 +191,12 @@ export type MaterialInput = {
 export type MaterialKind =
   /** Construction plan. 应用系统建设方案 */
   | 'CONSTRUCTION_PLAN'
+  /** Record of the data backup. 数据备份记录 */
+  | 'DATA_BACKUP_RECORD'
+  /** Document that provides for the exemption. 例外依据文件 */
+  | 'EXEMPTION_BASIS'
+  /** Complete resource list of the old system. 原系统完整资源清单 */
+  | 'LEGACY_RESOURCE_LIST'
   /** MLPS filing certificate. 信息系统安全等级保护备案证明 */
   | 'MLPS_FILING_CERTIFICATE'
   /** MLPS self-grading report. 等级保护自主定级材料 */
