@@ -4,7 +4,7 @@
  */
 
 /** The modules in the order in which they stand on each other: a module imports only those before it. */
-const MODULES = ['directory', 'systems', 'capacity', 'projects', 'cloud', 'operations'];
+const MODULES = ['directory', 'systems', 'capacity', 'planning', 'projects', 'cloud', 'operations'];
 
 /** Files that run in a browser or while building, never in production's process. */
 const NOT_PRODUCTION =

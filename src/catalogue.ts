@@ -32,6 +32,13 @@ import {
   ResourceEfficiency,
   UseResolver,
 } from './modules/operations/index.js';
+import {
+  PlanAccount,
+  PlanDraw,
+  PlanningResolver,
+  ResourcePlan,
+  ResourcePlanLine,
+} from './modules/planning/index.js';
 import { PlanDeclaration, Project, ProjectsResolver } from './modules/projects/index.js';
 import {
   ApplicationSystem,
@@ -73,6 +80,10 @@ export const ENTITIES = [
   CapacityPool,
   CapacityAlert,
   CapacityAnnouncement,
+  ResourcePlan,
+  ResourcePlanLine,
+  PlanAccount,
+  PlanDraw,
   Project,
   PlanDeclaration,
   CloudRequest,
@@ -101,6 +112,7 @@ export const RESOLVERS = [
   ExemptionsResolver,
   LegacyResolver,
   CapacityResolver,
+  PlanningResolver,
   ProjectsResolver,
   CloudResolver,
   UseResolver,

@@ -22,6 +22,9 @@ export class DeadlineCount {
   @Field({ description: 'The parameter of the rule book that holds the number. 参数' })
   parameter!: string;
 
+  @Field({ description: 'It ends with a day that the rule names, which no day off moves. 是否固定截止日' })
+  fixed!: boolean;
+
   @Field({ description: 'The last day was set by an extension, not counted. 是否经延期' })
   extended!: boolean;
 

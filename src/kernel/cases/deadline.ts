@@ -1,5 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { type Ref, types } from '@mikro-orm/postgresql';
+import { type Opt, type Ref, types } from '@mikro-orm/postgresql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Access, inherited, rowPolicy } from '../access/index.js';
 import { type DayInfo, lastDayOf, PeriodUnit } from '../calendar/index.js';
@@ -124,6 +124,10 @@ export class Deadline extends Node {
   @Enum({ items: () => Object.keys(PeriodUnit) })
   period!: string;
 
+  /** Whether it ends with a day of the year, which no day off moves. */
+  @Property({ type: types.boolean, default: false })
+  fixed: boolean & Opt = false;
+
   @Property({ type: types.json })
   skipped!: readonly DayInfo[];
 
@@ -146,7 +150,17 @@ export class Deadline extends Node {
 
   @Computed(() => DeadlineCount, {
     description: 'How it was counted. 计算方式',
-    columns: ['amount', 'period', 'legal', 'parameter', 'dueAt', 'extendedAt', 'skipped', 'provisional'],
+    columns: [
+      'amount',
+      'period',
+      'fixed',
+      'legal',
+      'parameter',
+      'dueAt',
+      'extendedAt',
+      'skipped',
+      'provisional',
+    ],
     value: ({ period, legal, dueAt, extendedAt, ...row }: Counting) => ({
       ...row,
       unit: period,
@@ -161,5 +175,5 @@ idPrefix(Deadline, 'dln');
 
 type Counting = Pick<
   Deadline,
-  'amount' | 'period' | 'legal' | 'parameter' | 'dueAt' | 'extendedAt' | 'skipped' | 'provisional'
+  'amount' | 'period' | 'fixed' | 'legal' | 'parameter' | 'dueAt' | 'extendedAt' | 'skipped' | 'provisional'
 >;

@@ -4,7 +4,7 @@ import { type Deadline, deskKey } from '../cases/index.js';
 import type { Run, Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
 import type { ProvisionId } from '../regulations/index.js';
-import { countDeadline, kept } from './count.js';
+import { countDeadline, kept, lengthOn } from './count.js';
 import type { DeadlineSpec, MinimumSpec } from './grammar.js';
 
 /** A deadline of the case that runs or stands still, as a step sees and moves it. */
@@ -126,12 +126,11 @@ export class Clocks {
     const overAt = spec.after && this.minimums.get(spec.after.kind);
     const named = spec.from && startOfDay(spec.from.day(this.on.columns as never));
     const startedAt = named ?? at;
-    const parameter = house.ruleBook.period(spec.period, civilDateOf(startedAt));
+    const { from: parameter, ...length } = lengthOn(house.ruleBook, spec.period, civilDateOf(startedAt));
     const counting = {
       startedAt,
       countedAfter: named ?? (overAt && overAt > at ? overAt : null),
-      amount: parameter.value.amount,
-      period: parameter.value.unit,
+      ...length,
     };
     const clock: Clock = {
       id: newId('dln'),
@@ -162,6 +161,7 @@ export class Clocks {
       counted_after: counting.countedAfter,
       amount: counting.amount,
       period: counting.period,
+      fixed: counting.fixed,
       skipped: clock.skipped,
       provisional: clock.provisional,
     });

@@ -1,5 +1,15 @@
-import type { Counted, WorkingCalendar } from '../calendar/index.js';
-import type { PeriodUnit } from '../calendar/index.js';
+import {
+  addDays,
+  type Counted,
+  type CivilDate,
+  civilDateOf,
+  daysBetween,
+  type PeriodUnit,
+  type WorkingCalendar,
+  yearDayIn,
+  yearOf,
+} from '../calendar/index.js';
+import { type DayKey, type InForce, isDayKey, type PeriodKey, type RuleBook } from '../regulations/index.js';
 
 /** What a deadline is counted by, as it keeps it: the number in force on the day it started. */
 export interface Counting {
@@ -8,14 +18,34 @@ export interface Counting {
   readonly countedAfter?: Date | null;
   readonly amount: number;
   readonly period: PeriodUnit;
+  /** Whether it ends with a day of the year, so many days after its start, which no day off moves. */
+  readonly fixed: boolean;
 }
 
 /** Lays a deadline's period onto a calendar. */
 export function countDeadline(calendar: WorkingCalendar, counting: Counting): Counted {
-  const { startedAt, countedAfter, amount, period: unit } = counting;
+  const { startedAt, countedAfter, amount, period: unit, fixed } = counting;
+  if (fixed) return calendar.until(startedAt, addDays(civilDateOf(startedAt), amount));
   return countedAfter
     ? calendar.countAfter(countedAfter, { amount, unit })
     : calendar.count(startedAt, { amount, unit });
+}
+
+/** A parameter as a deadline that starts on a day is counted by it. */
+export interface Length extends Pick<Counting, 'amount' | 'period' | 'fixed'> {
+  readonly from: InForce<unknown>;
+}
+
+/** The length of a deadline that starts on a day: its period, or the days until the next such day of a year. */
+export function lengthOn(ruleBook: RuleBook, key: PeriodKey | DayKey, on: CivilDate): Length {
+  if (!isDayKey(key)) {
+    const from = ruleBook.period(key, on);
+    return { from, amount: from.value.amount, period: from.value.unit, fixed: false };
+  }
+  const from = ruleBook.day(key, on);
+  const thisYear = yearDayIn(yearOf(on), from.value);
+  const last = thisYear < on ? yearDayIn(yearOf(on) + 1, from.value) : thisYear;
+  return { from, amount: daysBetween(on, last), period: 'NATURAL_DAYS', fixed: true };
 }
 
 /** What a deadline keeps of its count. */

@@ -1,7 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import type { CivilDate } from '../calendar/index.js';
 import type { Text } from '../i18n/index.js';
-import type { PeriodKey, ProvisionId } from '../regulations/index.js';
+import type { DayKey, PeriodKey, ProvisionId } from '../regulations/index.js';
 import type { DeadlineKind, DecisionOutcome } from '../cases/index.js';
 import type { Holder } from './desks.js';
 import type { Effect, Lock, Opening } from './effects.js';
@@ -22,8 +22,8 @@ export type State =
 export interface DeadlineSpec {
   readonly kind: DeadlineKind;
   readonly party: Holder;
-  /** The parameter that holds its length. */
-  readonly period: PeriodKey;
+  /** The parameter that holds its length, or the day of the year with which it ends: that one never moves. */
+  readonly period: PeriodKey | DayKey;
   /** Counted from the end of this minimum, when that is later than the step that starts it. */
   readonly after?: MinimumSpec;
   /** Counted from a day that the case itself names, whenever the step is taken. */

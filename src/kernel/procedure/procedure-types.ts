@@ -81,6 +81,13 @@ export class ProcedureDeadlineType extends StatedPeriod {
       'The day from whose beginning it is counted, in words, where that is not the step that starts it. 起算日',
   })
   from!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The day of the year with which it ends, as MM-DD: its length is then that from today, and no day off moves it. 截止日',
+  })
+  until!: string | null;
 }
 
 /** A kind of period, with what people call it. */

@@ -1,9 +1,10 @@
-import type { CivilDate } from '../calendar/index.js';
-import { periodText } from '../calendar/index.js';
+import type { CivilDate, YearDay } from '../calendar/index.js';
+import { periodText, yearDayText } from '../calendar/index.js';
 import { deadlineKinds, decisionOutcomes } from '../cases/index.js';
-import { type Language, say } from '../i18n/index.js';
+import { type Language, say, type Text } from '../i18n/index.js';
 import { PARTY_NAMES, ROLE_NAMES, type RoleName } from '../identity/index.js';
-import type { PeriodKey, RuleBook } from '../regulations/index.js';
+import { type DayKey, isDayKey, type PeriodKey, type RuleBook } from '../regulations/index.js';
+import { lengthOn } from './count.js';
 import type { Holder } from './desks.js';
 import { decides, recuses } from './evaluate.js';
 import { type DeadlineSpec, type MinimumSpec, metBy, type Procedure, SAME, type Step } from './grammar.js';
@@ -102,7 +103,7 @@ function deadlineKindsOf({ steps }: Procedure, reading: Reading): readonly Proce
 
 function deadlineOf(spec: DeadlineSpec, reading: Reading): ProcedureDeadlineType {
   return {
-    ...lengthOf(spec.period, reading),
+    ...deadlineLength(spec.period, reading),
     kind: spec.kind,
     label: say(deadlineKinds.label(spec.kind), reading.language),
     desk: deskOf(spec.party, reading.language),
@@ -129,6 +130,27 @@ function lengthOf(period: PeriodKey, { ruleBook, on, language }: Reading) {
     legal: kind,
     provision: ruleBook.provision(provision),
   };
+}
+
+/** The same for a deadline, which may end with a day of the year: then it is as long as it would be from today. */
+function deadlineLength(key: PeriodKey | DayKey, reading: Reading) {
+  if (!isDayKey(key)) return { ...lengthOf(key, reading), until: null };
+  const { ruleBook, on, language } = reading;
+  const { amount, period, from } = lengthOn(ruleBook, key, on);
+  const { value } = ruleBook.day(key, on);
+  return {
+    amount,
+    unit: period,
+    inWords: say(untilText(value), language),
+    legal: from.kind,
+    provision: ruleBook.provision(from.provision),
+    until: value,
+  };
+}
+
+function untilText(day: YearDay): Text {
+  const { zh, en } = yearDayText(day);
+  return { zh: `至${zh}`, en: `until ${en}` };
 }
 
 function deskOf({ party, role, owner }: Holder, language: Language): ProcedureDeskType {

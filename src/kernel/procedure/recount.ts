@@ -186,7 +186,10 @@ function daysText(days: readonly DayInfo[]): string {
 }
 
 /** A row of `deadlines`; a statement written by hand gets instants as text. */
-interface DeadlineRow extends Pick<RunningDeadline, 'amount' | 'period' | 'skipped' | 'provisional'> {
+interface DeadlineRow extends Pick<
+  RunningDeadline,
+  'amount' | 'period' | 'fixed' | 'skipped' | 'provisional'
+> {
   readonly id: string;
   readonly case_id: string;
   readonly kind: string;
@@ -199,7 +202,7 @@ interface DeadlineRow extends Pick<RunningDeadline, 'amount' | 'period' | 'skipp
 }
 
 function runningOf(row: DeadlineRow): RunningDeadline {
-  const { amount, period, skipped, provisional } = row;
+  const { amount, period, fixed, skipped, provisional } = row;
   return {
     startedAt: instantOf(row.started_at),
     countedAfter: row.counted_after === null ? null : instantOf(row.counted_after),
@@ -208,6 +211,7 @@ function runningOf(row: DeadlineRow): RunningDeadline {
     soonAt: instantOf(row.soon_at),
     amount,
     period,
+    fixed,
     skipped,
     provisional,
   };

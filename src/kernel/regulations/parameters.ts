@@ -1,6 +1,7 @@
 import { naturalDays, workingDays } from '../calendar/index.js';
 import { capacityNumbers, capacityPeriods } from './parameters.capacity.js';
 import { operationNumbers, operationPeriods } from './parameters.operations.js';
+import { planningDays, planningPeriods } from './parameters.planning.js';
 import { projectDays, projectPeriods } from './parameters.projects.js';
 import { exceptionPeriods } from './parameters.exceptions.js';
 import { CLOUD_MEASURES, period } from './stated.js';
@@ -143,6 +144,7 @@ export const periodParameters = {
   ...operationPeriods,
   ...projectPeriods,
   ...exceptionPeriods,
+  ...planningPeriods,
 } as const satisfies Readonly<Record<string, PeriodParameter>>;
 
 /** The whole numbers of the rule book. */
@@ -186,6 +188,7 @@ export const integerParameters = {
 /** The days of every year that the rule book names. */
 export const dayParameters = {
   ...projectDays,
+  ...planningDays,
 } as const satisfies Readonly<Record<string, DayParameter>>;
 
 /** The key of a parameter whose value is a period. */
@@ -196,6 +199,11 @@ export type IntegerKey = keyof typeof integerParameters;
 
 /** The key of a parameter whose value is a day of every year. */
 export type DayKey = keyof typeof dayParameters;
+
+/** Whether a key is that of a day of every year. */
+export function isDayKey(key: ParameterKey): key is DayKey {
+  return key in dayParameters;
+}
 
 /** The key of any parameter. */
 export type ParameterKey = PeriodKey | IntegerKey | DayKey;

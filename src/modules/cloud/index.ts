@@ -1,3 +1,4 @@
+import './plan-excess.js';
 import './refusals.js';
 
 export { application } from './application.procedure.js';

@@ -2,6 +2,7 @@ import { civilDateOf } from '../../../kernel/calendar/index.js';
 import { standingOn } from '../../../kernel/procedure/index.js';
 import { move, pools } from '../../capacity/index.js';
 import { grantBasisOf, resourcesOf } from '../facts.js';
+import { drawsOf, redrawOnPlan } from '../../planning/index.js';
 import { PLACEMENT_FACTS, retainLegacy } from '../../systems/index.js';
 import { type Granted, grantedBy } from '../grants.js';
 import { increasesOf } from '../increases.js';
@@ -18,16 +19,18 @@ type Work = RequestWork<{ readonly grants: GrantsTaken }>;
  * frees the system for its next request. Later changes are measured against it (CC-15b). Where an existing system
  * moved, the old one is kept for a while (CC-22).
  */
-export const goLive = standingOn([resourcesOf, pools], (work: Work) => {
+export const goLive = standingOn([resourcesOf, pools, drawsOf], (work: Work) => {
   const { write, case: request, input } = work;
   const [system] = work.shared;
   const { lines, holdings } = work.fact(grantBasisOf);
   const granted = grantedBy(input.grants, lines);
   writeGrants(write, granted);
+  const increases = increasesOf(granted, holdings);
   move(
     work,
-    increasesOf(granted, holdings).map(({ kind, increase }) => ({ kind, allocated: increase, reserved: 0 })),
+    increases.map(({ kind, increase }) => ({ kind, allocated: increase, reserved: 0 })),
   );
+  redrawOnPlan(work, increases);
   run(work, granted);
   write.records.update('application_systems', {
     id: system.id,

@@ -1,6 +1,6 @@
 export { approve } from './approve.js';
 export { certifyBackup } from './certify-backup.js';
-export { giveBack, reclaim } from './cancel.js';
+export { giveBack, reclaim, takeLeave } from './cancel.js';
 export { completeChange } from './complete-change.js';
 export { deliver } from './deliver.js';
 export { draft, openApplication, openChange, openTermination } from './draft.js';

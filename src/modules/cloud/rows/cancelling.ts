@@ -20,7 +20,7 @@ export function cancelling<const S extends string>(from: readonly S[]) {
           when: delivered,
           decides: 'CANCELLED',
           starts: [periods.reclaiming],
-          does: operations.closeExtension,
+          does: operations.takeLeave,
         },
         { to: 'CANCELLED', decides: 'CANCELLED', does: operations.giveBack },
       ],

@@ -109,6 +109,12 @@ export type DeadlineKind =
   | 'PROBLEM_ANSWER'
   /** To reclaim the resources. 回收资源 */
   | 'RECLAIM'
+  /** To enter it in the next budget. 纳入下一年度支出预算 */
+  | 'RESOURCE_BUDGET'
+  /** To review the resource plan. 审核年度资源需求计划 */
+  | 'RESOURCE_PLAN_REVIEW'
+  /** To sum up use and settlement. 评估汇总使用结算量 */
+  | 'RESOURCE_SUMMARY'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
   /** To review the termination. 终止审核 */
