@@ -4,7 +4,7 @@ import { materialKinds } from '../src/kernel/cases/index.js';
 import { allSteps, perform } from '../src/kernel/procedure/index.js';
 import { type Life, type Matter, MOMENTS_A_DAY } from './lives.js';
 import { uploadAll } from './materials.js';
-import { PATHS, type PathStep } from './paths.js';
+import { type Path, PATHS, type PathStep } from './paths.js';
 
 /** Something that somebody does at a moment of the year. */
 export interface Happening {
@@ -83,16 +83,30 @@ function matterHappenings(stage: Stage, matter: Matter): readonly Happening[] {
     const moment = matter.taken[index] as number;
     const actor = step.by === 'admin' ? admin(stage.life) : somebody(stage.life.chance.oneOf(DESKS[step.by]));
     const materials = attached(moment, step.materials ?? []);
+    const backup = migrates(stage.life, path, step) ? attached(moment, ['DATA_BACKUP_RECORD']) : null;
     const take = async () => {
+      if (backup) {
+        const certified = { backedUpOn: addDays(dayOf(stage, moment), -1), ...backup() };
+        const on = { id: known.caseId, version: known.version };
+        await perform(stage.house, actor, 'certifyDataBackup', { ...on, ...certified });
+        known.version += 1;
+      }
       const { caseId: id, version } = known;
       const input = { id, version, ...step.input?.(dayOf(stage, moment)), ...materials() };
       await perform(stage.house, actor, step.step, input);
       known.version += 1;
     };
-    happenings.push({ moment, opens: false, locks: locks(step.step), run: take });
+    // What goes live from a machine room of its own opens the case of what is left there.
+    const opens = stage.life.placement === 'LEGACY' && step.step === 'approveGoLive';
+    happenings.push({ moment, opens, locks: !opens && locks(step.step), run: take });
     if (step.step === 'openTrial') happenings.push(connection(stage, moment + 5 * MOMENTS_A_DAY));
   });
   return happenings;
+}
+
+/** Whether an existing system moves by a path, and the step is the one before which its backup is certified. */
+function migrates({ placement }: Life, { opens }: Path, { step }: PathStep): boolean {
+  return placement === 'LEGACY' && opens === 'APPLICATION' && step === 'reportTest';
 }
 
 /** The office confirms what a system is connected to, without which it does not go live. */

@@ -6,6 +6,10 @@ import { DIRECTORY } from './directory.js';
 import { type Happening, happeningsOf } from './happenings.js';
 import { type Life, lives, MOMENTS_A_DAY } from './lives.js';
 import { operationOf } from './operated.js';
+import { courseOf } from './course.js';
+import { disposalCourses } from './disposals.js';
+import { exemptionCourses } from './exemptions.js';
+import { planCourses } from './plans.js';
 import { monitoringOf } from './pools-watched.js';
 import { UNITS } from './units.js';
 import { momentsUntil } from './year.js';
@@ -56,7 +60,16 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   const year = lives(moments.length)
     .filter(of)
     .flatMap((life: Life) => happeningsOf(house, life, units.get(life.unit) as string, moments));
-  const happenings = [...year, ...monitoringOf(house, moments), ...operationOf(house, moments)];
+  const happenings = [
+    ...year,
+    ...monitoringOf(house, moments),
+    ...operationOf(house, moments),
+    ...[
+      ...exemptionCourses(units, moments.length),
+      ...planCourses(units, moments),
+      ...disposalCourses(moments.length),
+    ].flatMap((course) => courseOf(house, moments, course)),
+  ];
   const byMoment = Map.groupBy(happenings, ({ moment }) => moment);
   for (const [index, moment] of moments.entries()) {
     await clock.set(moment);

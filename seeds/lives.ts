@@ -129,7 +129,7 @@ function live(unit: string, system: SeedSystem, index: number, moments: number):
   if (fate === 'GIVES_UP') story.giveUp();
   const [first] = story.matters;
   const registered = first ? first.drafted - 2 * MOMENTS_A_DAY : chance.between(0, moments - 1);
-  const placement = fate === 'LEGACY' || chance.happens(0.2) ? 'LEGACY' : 'PLANNED';
+  const placement = stands?.legacy || fate === 'LEGACY' || chance.happens(0.2) ? 'LEGACY' : 'PLANNED';
   return { unit, system, placement, registered: Math.max(0, registered), matters: story.matters, chance };
 }
 

@@ -7,6 +7,8 @@ export interface Standing {
   readonly steps: number;
   /** Working days since the last of them. */
   readonly idle: number;
+  /** Whether it ran in its unit's own machine room before. */
+  readonly legacy?: true;
 }
 
 /** The cases that somebody finds on a desk, by system: one for every state in which a case waits, in time and late. */
@@ -32,6 +34,12 @@ export const STANDING: Readonly<Record<string, Standing>> = {
   工程质量监督系统: { path: 'APPLY_RECLAIMED', steps: 5, idle: 1 },
   停车诱导系统: { path: 'APPLY_CANCELLED', steps: 4, idle: 60 },
   物业管理平台: { path: 'APPLY_RECLAIMED', steps: 6, idle: 70 },
+  // What went live from a machine room of its own, with what is left there
+  星湖区企业登记档案系统: { path: 'APPLY', steps: 9, idle: 20, legacy: true },
+  星湖区中介服务超市: { path: 'APPLY', steps: 9, idle: 60, legacy: true },
+  星湖区政务大厅叫号系统: { path: 'APPLY', steps: 9, idle: 65, legacy: true },
+  星湖区证照库: { path: 'APPLY', steps: 9, idle: 72, legacy: true },
+  星湖区电子监察系统: { path: 'APPLY', steps: 9, idle: 92, legacy: true },
   公积金查询系统: { path: 'APPLY_WITHDRAWN', steps: 2, idle: 25 },
   教育资源共享库: { path: 'APPLY_REJECTED', steps: 3, idle: 50 },
   // Changes

@@ -191,5 +191,10 @@ export const SYSTEMS: Readonly<Record<string, readonly SeedSystem[]>> = {
     ['星湖区一窗受理系统', 2, 'MEDIUM'],
     ['星湖区帮办代办系统', 2, 'SMALL'],
     ['星湖区惠企政策平台', 2, 'SMALL'],
+    ['星湖区企业登记档案系统', 2, 'SMALL'],
+    ['星湖区中介服务超市', 2, 'SMALL'],
+    ['星湖区政务大厅叫号系统', 2, 'SMALL'],
+    ['星湖区证照库', 2, 'MEDIUM'],
+    ['星湖区电子监察系统', 2, 'SMALL'],
   ],
 };

@@ -25,6 +25,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
   keep_person_units: 'trigger: keeps what row level security asks of people',
   open_session: 'finds who asks before there is a session',
   open_system_session: 'the session of housekeeping',
+  resources_in_use: 'what units have, for whoever plans: they do not see the requests by which it was granted',
   seal_journal: 'the only writer of seals',
   sealed_hash:
     'the hash of a seal, which tells cursors of another journal apart and says nothing of its entry',
@@ -101,7 +102,7 @@ describe('law 4 every table', () => {
 });
 
 describe('law 4 the server’s login', () => {
-  it('owns nothing and is granted what steps need: deleting from three tables, truncating none', async () => {
+  it('owns nothing and is granted what steps need: deleting from five tables, truncating none', async () => {
     const owned = await rows(`
       select objid from pg_shdepend d join pg_roles r on r.oid = d.refobjid
       where r.rolname in ('zhengyun_server', 'zhengyun_app') and d.deptype = 'o'`);
@@ -112,7 +113,13 @@ describe('law 4 the server’s login', () => {
       where grantee in ('zhengyun_app', 'zhengyun_server', 'PUBLIC') and table_schema = 'public' group by 1`);
     const held = Object.fromEntries(grants.map(({ privilege, tables }) => [privilege, tables]));
     expect(Object.keys(held).toSorted()).toEqual(['DELETE', 'INSERT', 'SELECT', 'UPDATE']);
-    expect(held['DELETE']).toEqual(['idempotency_keys', 'resource_lines', 'turns']);
+    expect(held['DELETE']).toEqual([
+      'exempt_infrastructure',
+      'idempotency_keys',
+      'resource_lines',
+      'resource_plan_lines',
+      'turns',
+    ]);
     const kept = ['clock', 'migrations', 'journal_seals', 'journal_unsealed'];
     expect(held['INSERT']!.filter((name) => kept.includes(name))).toEqual([]);
     const onlyAdded = ['journal_entries', 'calendar_days', 'calendar_notices'];

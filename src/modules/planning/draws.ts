@@ -64,7 +64,9 @@ export function drawOnPlan({ write, case: { id }, fact: known }: Work, growths: 
   const books = known(planBooks);
   for (const { kind, increase } of growths) {
     const book = books.get(kind);
-    if (!book || increase <= 0) continue;
+    if (!book) continue;
+    // What does not grow yet may do so at the go-live.
+    const quantity = Math.max(0, increase);
     write.records.insert('plan_draws', {
       id: newId('rpd'),
       case_id: id,
@@ -72,9 +74,9 @@ export function drawOnPlan({ write, case: { id }, fact: known }: Work, growths: 
       kind,
       planned: book.planned,
       drawn_before: book.drawn,
-      quantity: increase,
+      quantity,
     });
-    write.records.increase('plan_accounts', 'id', book.accountId, { drawn: increase });
+    write.records.increase('plan_accounts', 'id', book.accountId, { drawn: quantity });
   }
 }
 

@@ -1,0 +1,92 @@
+import sql from 'sql-template-tag';
+import { civilDateOf, type CivilDate } from '../src/kernel/calendar/index.js';
+import { materialKinds } from '../src/kernel/cases/index.js';
+import { type House, writeAsSystem } from '../src/kernel/context/index.js';
+import { perform } from '../src/kernel/procedure/index.js';
+import type { Happening } from './happenings.js';
+import { uploadAll } from './materials.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Something that somebody does in a course. */
+export interface CourseStep {
+  readonly by: string;
+  readonly step: string;
+  /** The moment of the year. */
+  readonly moment: number;
+  /** What it takes beside the case, given what was answered so far and the day. */
+  readonly input?: (known: CourseKnown, on: CivilDate) => Input;
+  /** Kinds of material attached with it. */
+  readonly materials?: readonly string[];
+  /** Whether it opens the case of the course; what does neither that nor goes on with it opens no case either. */
+  readonly opens?: true;
+  /** Whether it is done beside the case: it enters a system, say. */
+  readonly beside?: true;
+}
+
+/** What the steps of a course know of each other. */
+export interface CourseKnown {
+  /** The case, once it is open. */
+  caseId: string;
+  version: number;
+  /** What was entered beside it. */
+  besideId: string;
+}
+
+/** What happens one after the other with one case. */
+export interface Course {
+  /** What its files are called by. */
+  readonly title: string;
+  readonly steps: readonly CourseStep[];
+  /** How a case is found that something else opened. */
+  readonly finds?: (run: <Row>(statement: ReturnType<typeof sql>) => Promise<Row[]>) => Promise<string>;
+}
+
+/** What happens in a course within the year. */
+export function courseOf(house: House, moments: readonly Date[], course: Course): readonly Happening[] {
+  const known: CourseKnown = { caseId: '', version: 0, besideId: '' };
+  return course.steps
+    .filter(({ moment }) => moment >= 0 && moment < moments.length)
+    .map((step) => ({
+      moment: step.moment,
+      opens: step.opens === true,
+      locks: false,
+      run: () => take(house, course, known, step, civilDateOf(moments[step.moment] as Date)),
+    }));
+}
+
+async function take(
+  house: House,
+  course: Course,
+  known: CourseKnown,
+  step: CourseStep,
+  on: CivilDate,
+): Promise<void> {
+  const actor = { subject: step.by, requestId: 'seed' };
+  const { materials: kinds = [] } = step;
+  const titles = kinds.map((kind) => `${course.title}-${materialKinds.label(kind).zh}`);
+  const ids = titles.length > 0 ? await uploadAll(house, actor, titles) : [];
+  const materials = ids.map((uploadId, index) => ({ kind: kinds[index], uploadId }));
+  const given = { ...step.input?.(known, on), ...(materials.length > 0 && { materials }) };
+  if (step.beside) {
+    known.besideId = await perform(house, actor, step.step, given);
+    return;
+  }
+  if (step.opens) known.caseId = await perform(house, actor, step.step, given);
+  else {
+    if (!known.caseId && course.finds) await find(house, course.finds, known);
+    const { caseId: id, version } = known;
+    await perform(house, actor, step.step, { id, version, ...given });
+  }
+  known.version += 1;
+}
+
+async function find(house: House, finds: NonNullable<Course['finds']>, known: CourseKnown): Promise<void> {
+  await writeAsSystem(house, 'seed', async (into) => {
+    known.caseId = await finds(into.run);
+    const [row] = await into.run<{ version: number }>(
+      sql`select version from cases where id = ${known.caseId}`,
+    );
+    known.version = (row as { version: number }).version;
+  });
+}
