@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
+  addDays,
+  civilDateOf,
   type CalendarRows,
   chineseDaysSeed,
   endOfDay,
@@ -36,6 +38,8 @@ const planted = fc.record({
   amount: fc.integer({ min: 1, max: 45 }),
   afterDays: fc.constantFrom(null, null, 3, 17, 30),
   extendedBy: fc.constantFrom(null, null, null, 5, 60),
+  /** Ends with a day of the year. */
+  fixed: fc.constantFrom(false, false, true),
   state: fc.constantFrom('runs', 'runs', 'runs', 'paused', 'met', 'met late', 'cancelled'),
 });
 type Planted = typeof planted extends fc.Arbitrary<infer Value> ? Value : never;
@@ -161,16 +165,17 @@ async function plant(
   for (const [index, one] of plan.entries()) {
     const id = `dln_${String(index).padStart(3, '0')}`;
     const startedAt = new Date(now.getTime() - one.startedAgo);
-    const period = {
-      amount: one.unit === 'YEARS' ? 1 : one.unit === 'MONTHS' ? 2 : one.amount,
-      unit: one.unit,
-    };
+    const unit = one.fixed ? 'NATURAL_DAYS' : one.unit;
+    const period = { amount: unit === 'YEARS' ? 1 : unit === 'MONTHS' ? 2 : one.amount, unit };
     const overAt =
-      one.afterDays === null
+      one.afterDays === null || one.fixed
         ? null
         : before.minimum(startedAt, { amount: one.afterDays, unit: 'NATURAL_DAYS' }).overAt;
-    const count = (calendar: WorkingCalendar) =>
-      overAt ? calendar.countAfter(overAt, period) : calendar.count(startedAt, period);
+    const lastDay = addDays(civilDateOf(startedAt), one.amount);
+    const count = (calendar: WorkingCalendar) => {
+      if (one.fixed) return calendar.until(startedAt, lastDay);
+      return overAt ? calendar.countAfter(overAt, period) : calendar.count(startedAt, period);
+    };
     const first = count(before);
     const extendedTo =
       one.extendedBy === null ? null : lastDayOf(new Date(first.dueAt.getTime() + one.extendedBy * DAY));
@@ -196,6 +201,7 @@ async function plant(
       legal: 'LAW',
       amount: period.amount,
       period: period.unit,
+      fixed: one.fixed,
       skipped: kept.skipped,
       provisional: kept.provisional,
     });

@@ -1,7 +1,11 @@
 import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import { cite, type IntegerKey, type PeriodKey, RuleBook } from '../../../src/kernel/regulations/index.js';
-import { integerParameters, periodParameters } from '../../../src/kernel/regulations/parameters.js';
+import {
+  dayParameters,
+  integerParameters,
+  periodParameters,
+} from '../../../src/kernel/regulations/parameters.js';
 
 const book = RuleBook.load();
 const TODAY = '2026-03-02';
@@ -30,7 +34,7 @@ describe('provisions', () => {
 
   test('CC-10 every number cites a provision of the rule book', () => {
     const cited = book.provisions.flatMap((provision) => book.parametersOf(provision.id));
-    const keys = Object.keys({ ...periodParameters, ...integerParameters });
+    const keys = Object.keys({ ...periodParameters, ...integerParameters, ...dayParameters });
     expect([...new Set(cited.map(({ key }) => key as string))].toSorted()).toEqual(keys.toSorted());
     for (const { provision } of cited) expect(book.find(provision)).toBeDefined();
   });

@@ -154,6 +154,10 @@ describe('next steps and the mutations', () => {
     const uploader = UPLOADERS.has(who) ? who : 'hrss.admin';
     if (step === 'reviseCloudRequest' && sound)
       input['materials'] = await attachments(world, uploader, ['RESOURCE_LIST']);
+    if (step === 'certifyDataBackup') {
+      input['backedUpOn'] = sound ? '2026-01-01' : '2999-12-31';
+      input['materials'] = await attachments(world, uploader, ['DATA_BACKUP_RECORD']);
+    }
     if (step === 'reportTrial' && pick % 2 === 0)
       input['materials'] = await attachments(world, uploader, CC40);
     return input;

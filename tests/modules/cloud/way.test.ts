@@ -43,6 +43,7 @@ describe('an application for cloud resources', () => {
     );
     expect(stepsOf('UNIT')).toEqual([
       'cancelCloudRequest',
+      'certifyDataBackup',
       'draftApplication',
       'reportTest',
       'reportTrial',

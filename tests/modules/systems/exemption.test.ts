@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Application, attachments, registerSystem } from '../../support/application.js';
-import { Matter, type MatterView, send } from '../../support/matter.js';
+import { draftInfrastructure, draftMigration, type Exemption } from '../../support/exemption.js';
+import { send } from '../../support/matter.js';
 import { type Answer, failedWith, refusalsOf, refusedWith, World } from '../../support/world.js';
 
 let world: World;
@@ -9,42 +10,9 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world?.close());
 
-interface ExemptionView extends MatterView {
-  readonly kind: string;
-  readonly infrastructure: readonly { readonly kind: string; readonly round: number }[];
-}
-type Exemption = Matter<ExemptionView>;
-
-const OWN = 'kind infrastructure { kind round }';
 const OPINION = { opinion: '情况属实。' };
 const existing = () =>
   registerSystem(world, { system: { placement: 'LEGACY', plannedMigrationOn: '2026-12-31' } });
-
-const draftMigration = (systemId: string, login = 'hrss.admin'): Promise<Exemption> =>
-  Matter.open(
-    world,
-    login,
-    'draftMigrationExemption',
-    'cloudExemption',
-    { systemId, reason: '设备专用。' },
-    OWN,
-  );
-
-async function draftInfrastructure(
-  systemId: string,
-  kinds: readonly string[] = ['MACHINE_ROOM'],
-  materials: readonly string[] = ['EXEMPTION_BASIS'],
-): Promise<Exemption> {
-  const input = {
-    systemId,
-    reason: '按上级要求建设。',
-    infrastructure: kinds.map((kind) => ({ kind, specification: '一套' })),
-    basisKind: 'SUPERIOR_DOCUMENT',
-    citation: '省厅〔2025〕8号第五条',
-    materials: await attachments(world, 'hrss.admin', materials),
-  };
-  return Matter.open(world, 'hrss.admin', 'draftInfrastructureExemption', 'cloudExemption', input, OWN);
-}
 
 /** Brings an exemption to the committee. */
 async function endorsed(exemption: Exemption): Promise<Exemption> {
@@ -75,7 +43,7 @@ const cases = async () =>
 describe('a system that cannot move', () => {
   it('CC-4b is exempt once the unit applied, the authority reviewed and the committee decided', async () => {
     const id = await existing();
-    const exemption = await draftMigration(id);
+    const exemption = await draftMigration(world, id);
     expect(exemption.view).toMatchObject({ state: 'DRAFT', kind: 'CANNOT_MIGRATE', currentDeadline: null });
     expect(await exemption.seenBy('authority.planner')).toBeNull();
     expect(await exemption.take('hrss.admin', 'submitCloudExemption')).toMatchObject({
@@ -128,7 +96,7 @@ describe('a system that cannot move', () => {
 
   it('CC-4b what has changed since the draft is seen again at every decision', async () => {
     const id = await existing();
-    const exemption = await endorsed(await draftMigration(id));
+    const exemption = await endorsed(await draftMigration(world, id));
     await world.get(
       'hrss.admin',
       'mutation ($input: UpdateSystemInput!) { updateSystem(input: $input) { system { id } } }',
@@ -142,7 +110,7 @@ describe('a system that cannot move', () => {
 
   it('CC-4b gets nothing from the cloud until its exemption ends, and then has a date to move', async () => {
     const id = await existing();
-    await granted(await draftMigration(id));
+    await granted(await draftMigration(world, id));
     const draft = () =>
       world.ask(
         'hrss.admin',
@@ -166,7 +134,7 @@ describe('a system that cannot move', () => {
     const id = await existing();
     const application = await Application.draft(world, { systemId: id });
     await application.take('hrss.admin', 'submitCloudRequest');
-    const exemption = await draftMigration(id);
+    const exemption = await draftMigration(world, id);
     const answer = await exemption.attempt('hrss.admin', 'submitCloudExemption');
     expect(refusedWith(answer)).toEqual(['EXEMPTION_REQUEST_OPEN']);
     await application.take('hrss.admin', 'withdrawCloudRequest');
@@ -183,7 +151,7 @@ describe('a system that cannot move', () => {
 
   it('CC-4b has one exemption under way at a time, also when two are submitted at once', async () => {
     const id = await existing();
-    const drafts = [await draftMigration(id), await draftMigration(id)];
+    const drafts = [await draftMigration(world, id), await draftMigration(world, id)];
     const answers = await Promise.all(
       drafts.map((draft) => draft.attempt('hrss.admin', 'submitCloudExemption')),
     );
@@ -197,7 +165,7 @@ describe('a system that cannot move', () => {
 
 describe('infrastructure of one’s own', () => {
   it('CC-3 is applied for with what is needed and the document that provides for it, or not at all', async () => {
-    const exemption = await draftInfrastructure(await registerSystem(world), [], []);
+    const exemption = await draftInfrastructure(world, await registerSystem(world), [], []);
     const answer = await exemption.attempt('hrss.admin', 'submitCloudExemption');
     expect(refusalsOf(answer)).toEqual([
       { code: 'NO_INFRASTRUCTURE', path: null, provision: 'CC-3' },
@@ -228,16 +196,16 @@ describe('infrastructure of one’s own', () => {
 
   it('CC-3 what was granted is kept with the system, and not asked for again', async () => {
     const id = await registerSystem(world);
-    await granted(await draftInfrastructure(id, ['NETWORK_LINE', 'HARDWARE']));
+    await granted(await draftInfrastructure(world, id, ['NETWORK_LINE', 'HARDWARE']));
     expect(await system(id)).toMatchObject({
       placement: 'PLANNED',
       infrastructureExemption: ['HARDWARE', 'NETWORK_LINE'],
     });
-    const again = await draftInfrastructure(id, ['HARDWARE']);
+    const again = await draftInfrastructure(world, id, ['HARDWARE']);
     expect(refusedWith(await again.attempt('hrss.admin', 'submitCloudExemption'))).toEqual([
       'ALREADY_EXEMPT',
     ]);
-    await granted(await draftInfrastructure(id, ['HARDWARE', 'MACHINE_ROOM']));
+    await granted(await draftInfrastructure(world, id, ['HARDWARE', 'MACHINE_ROOM']));
     expect(await system(id)).toMatchObject({
       infrastructureExemption: ['HARDWARE', 'MACHINE_ROOM', 'NETWORK_LINE'],
     });
@@ -260,7 +228,7 @@ describe('infrastructure of one’s own', () => {
   });
 
   it('CC-3 a returned application is corrected, and every round of its list is kept', async () => {
-    const exemption = await draftInfrastructure(await registerSystem(world), ['HARDWARE', 'SOFTWARE']);
+    const exemption = await draftInfrastructure(world, await registerSystem(world), ['HARDWARE', 'SOFTWARE']);
     await exemption.take('hrss.admin', 'submitCloudExemption');
     expect(await exemption.take('authority.planner', 'returnCloudExemption', OPINION)).toMatchObject({
       state: 'RETURNED',
@@ -284,7 +252,7 @@ describe('infrastructure of one’s own', () => {
   });
 
   it('CC-3 what a system that cannot move asks for names no infrastructure', async () => {
-    const exemption = await draftMigration(await existing());
+    const exemption = await draftMigration(world, await existing());
     const answer = await exemption.attempt('hrss.admin', 'reviseCloudExemption', {
       infrastructure: [{ kind: 'HARDWARE', specification: '一台' }],
     });
@@ -301,7 +269,7 @@ describe('whoever is not asked', () => {
     ['refuseCloudExemption', 'committee.member', 'REFUSED'],
   ])('CC-3 CC-4b after %s nothing is exempt', async (step, login, state) => {
     const id = await existing();
-    const exemption = await draftMigration(id);
+    const exemption = await draftMigration(world, id);
     await exemption.take('hrss.admin', 'submitCloudExemption');
     if (state === 'REFUSED') await exemption.take('authority.planner', 'endorseCloudExemption', OPINION);
     expect(await exemption.take(login, step, OPINION)).toMatchObject({ state, waitingFor: null });
@@ -309,7 +277,7 @@ describe('whoever is not asked', () => {
   });
 
   it('CC-3 CC-4b takes no step in another’s place', async () => {
-    const exemption = await endorsed(await draftMigration(await existing()));
+    const exemption = await endorsed(await draftMigration(world, await existing()));
     const attempts = [
       ['hrss.admin', 'grantCloudExemption'],
       ['hrss.staff', 'withdrawCloudExemption'],

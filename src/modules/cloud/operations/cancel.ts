@@ -23,7 +23,7 @@ export const giveBack = standingOn([linesOf, pools, drawsOf], (work: RequestWork
 /** Asks for what was delivered back; what the request draws on its unit’s plan is free at once (CC-16c, CC-50a). */
 export const takeLeave = standingOn([drawsOf], (work: RequestWork) => {
   releaseDraws(work);
-  closeExtension(work as RequestWork);
+  closeExtension(work);
 });
 
 /** Takes back what was delivered for a cancelled request: it is free in its pools again (CC-16b). */
