@@ -25,7 +25,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   keep_person_units: 'trigger: keeps what row level security asks of people',
   open_session: 'finds who asks before there is a session',
   open_system_session: 'the session of housekeeping',
-  resources_in_use: 'what units have, for whoever plans: they do not see the requests by which it was granted',
+  resources_in_use:
+    'what units have, for whoever plans: they do not see the requests by which it was granted',
   seal_journal: 'the only writer of seals',
   sealed_hash:
     'the hash of a seal, which tells cursors of another journal apart and says nothing of its entry',

@@ -68,6 +68,12 @@ export const STEPS: Readonly<Record<string, ExpectedStep>> = {
   requestTestExtension: { by: [UNIT, OPERATOR], from: ['TESTING'] },
   extendTest: { by: [REVIEWER], from: ['TESTING'], decides: true },
   refuseTestExtension: { by: [REVIEWER], from: ['TESTING'], decides: true, blocked: 'NO_EXTENSION_ASKED' },
+  // What is applied for here is new: only what exists elsewhere has data to back up. Attempts come without a record.
+  certifyDataBackup: {
+    by: [UNIT],
+    from: ['APPROVED', 'TESTING', 'TEST_REPORTED', 'TEST_PASSED'],
+    blocked: 'BACKUP_EVIDENCE_MISSING,NOTHING_TO_BACK_UP',
+  },
   reportTest: { by: [UNIT], from: ['TESTING'] },
   evaluateTest: { by: [REVIEWER], from: ['TEST_REPORTED'], decides: true },
   openTrial: { by: [OPERATOR], from: ['TEST_PASSED'] },

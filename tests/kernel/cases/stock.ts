@@ -17,6 +17,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   requestTestExtension: { until: '2026-12-30', reason: '压力测试。' },
   extendTest: { until: '2026-12-31', reason: '压力测试。' },
   refuseTestExtension: { opinion: '请按期完成。' },
+  certifyDataBackup: { backedUpOn: '2026-03-01' },
   reportTest: PASSED,
   evaluateTest: { passed: true, opinion: '合格。' },
   openTrial: { environment: '试用区' },
