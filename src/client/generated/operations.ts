@@ -53,6 +53,8 @@ export type ApplicationSystemFilter = {
   readonly name?: string | null | undefined;
   /** In one of these placements. 部署方式 */
   readonly placements?: ReadonlyArray<Placement> | null | undefined;
+  /** Not yet moved to the cloud, and planned to before this day. 计划迁移日期早于 */
+  readonly plannedMigrationBefore?: string | null | undefined;
   /** Of this unit. 所属单位 */
   readonly unitId?: string | null | undefined;
 };
@@ -73,6 +75,28 @@ export type ApproveCloudRequestInput = {
 export type ApproveGoLiveInput = {
   /** What is granted; a line not named is granted as it stands. 核准清单 */
   readonly grants?: ReadonlyArray<GrantInput> | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What approvePlanDeclaration takes. approvePlanDeclaration 的输入 */
+export type ApprovePlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What approveResourcePlan takes. approveResourcePlan 的输入 */
+export type ApproveResourcePlanInput = {
+  /** What is approved; a line not named is approved as it stands. 核定清单 */
+  readonly approvals?: ReadonlyArray<ResourcePlanApprovalInput> | null | undefined;
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -125,6 +149,18 @@ export type CapacityReadingInput = {
   readonly used: string;
 };
 
+/** What certifyDataBackup takes. certifyDataBackup 的输入 */
+export type CertifyDataBackupInput = {
+  /** When the data was backed up. 备份日期 */
+  readonly backedUpOn: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What classifyAsMajor takes. classifyAsMajor 的输入 */
 export type ClassifyAsMajorInput = {
   /** The case. 办件标识 */
@@ -146,6 +182,13 @@ export type CloseFaultInput = {
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
+
+/** From what a unit can be exempt. 例外类型 */
+export type CloudExemptionKind =
+  /** An existing system need not move to the cloud. 无法迁移上云 */
+  | 'CANNOT_MIGRATE'
+  /** May have infrastructure of its own beside the cloud. 自有基础设施 */
+  | 'OWN_INFRASTRUCTURE';
 
 /** Which cloud requests to list. 云资源申请筛选条件 */
 export type CloudRequestFilter = {
@@ -235,6 +278,28 @@ export type ConfirmConnectionInput = {
   readonly systemId: string;
 };
 
+/** What confirmLegacyDisposal takes. confirmLegacyDisposal 的输入 */
+export type ConfirmLegacyDisposalInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What confirmPlanDeclaration takes. confirmPlanDeclaration 的输入 */
+export type ConfirmPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** Whether it shall be built with private capital. 是否以PPP模式建设 */
+  readonly ppp: boolean;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What confirmReclaim takes. confirmReclaim 的输入 */
 export type ConfirmReclaimInput = {
   /** The case. 办件标识 */
@@ -274,6 +339,10 @@ export type DeadlineKind =
   | 'CHANGE_REVIEW'
   /** To deliver the test environment. 提供测试环境 */
   | 'DELIVERY'
+  /** To decide on the exemption. 例外审定 */
+  | 'EXEMPTION_DECISION'
+  /** To review the exemption. 例外审核 */
+  | 'EXEMPTION_REVIEW'
   /** To carry out the expansion. 实施扩容 */
   | 'EXPANSION'
   /** To come below the release level. 降至解除水平 */
@@ -288,14 +357,30 @@ export type DeadlineKind =
   | 'FAULT_REPORT'
   /** To decide on the go-live. 审定上线 */
   | 'GO_LIVE'
+  /** To confirm the disposal. 确认资产处置 */
+  | 'LEGACY_DISPOSAL'
+  /** To file the resource list of the old system. 提交原系统资源清单 */
+  | 'LEGACY_LIST'
+  /** To say what is used again. 提出利旧意见 */
+  | 'LEGACY_REVIEW'
   /** To have the pool monitored again. 恢复监控 */
   | 'MONITORING_REPAIR'
   /** To submit the monthly report. 提交月度运行报告 */
   | 'MONTHLY_REPORT'
+  /** To decide on the plan declaration. 项目计划审定 */
+  | 'PLAN_CONFIRMATION'
+  /** To review the plan declaration. 项目计划审核 */
+  | 'PLAN_REVIEW'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To reclaim the resources. 回收资源 */
   | 'RECLAIM'
+  /** To enter it in the next budget. 纳入下一年度支出预算 */
+  | 'RESOURCE_BUDGET'
+  /** To review the resource plan. 审核年度资源需求计划 */
+  | 'RESOURCE_PLAN_REVIEW'
+  /** To sum up use and settlement. 评估汇总使用结算量 */
+  | 'RESOURCE_SUMMARY'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
   /** To review the termination. 终止审核 */
@@ -397,6 +482,58 @@ export type DraftChangeInput = {
   readonly systemId: string;
 };
 
+/** What draftInfrastructureExemption takes. draftInfrastructureExemption 的输入 */
+export type DraftInfrastructureExemptionInput = {
+  /** What kind of document provides for it. 依据类别 */
+  readonly basisKind: ExemptionBasis;
+  /** The document and its article. 依据条文 */
+  readonly citation: string;
+  /** What the unit asks to have by itself. 基础设施清单 */
+  readonly infrastructure?: ReadonlyArray<InfrastructureInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Why it is needed. 理由 */
+  readonly reason: string;
+  /** The system it is for. 应用系统 */
+  readonly systemId: string;
+};
+
+/** What draftMigrationExemption takes. draftMigrationExemption 的输入 */
+export type DraftMigrationExemptionInput = {
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Why it is needed. 理由 */
+  readonly reason: string;
+  /** The system it is for. 应用系统 */
+  readonly systemId: string;
+};
+
+/** What draftPlanDeclaration takes. draftPlanDeclaration 的输入 */
+export type DraftPlanDeclarationInput = {
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The project, if it is proposed now. 新提出的项目 */
+  readonly project?: ProjectInput | null | undefined;
+  /** The project, if it is known already. 已有项目 */
+  readonly projectId?: string | null | undefined;
+  /** What it is for and why it is needed. 建设必要性 */
+  readonly purpose: string;
+  /** The year of the plan. 计划年度 */
+  readonly year: number;
+};
+
+/** What draftResourcePlan takes. draftResourcePlan 的输入 */
+export type DraftResourcePlanInput = {
+  /** What is needed, one line a kind. 资源需求清单 */
+  readonly lines?: ReadonlyArray<ResourcePlanLineInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The unit whose plan it is. 申报单位 */
+  readonly unitId: string;
+  /** The year in which the resources are needed. 计划年度 */
+  readonly year: number;
+};
+
 /** What draftTermination takes. draftTermination 的输入 */
 export type DraftTerminationInput = {
   /** Whether its data is backed up. 数据是否已备份 */
@@ -413,10 +550,42 @@ export type DraftTerminationInput = {
   readonly systemId: string;
 };
 
+/** What endCloudExemption takes. endCloudExemption 的输入 */
+export type EndCloudExemptionInput = {
+  /** Which exemption. 例外类型 */
+  readonly kind: CloudExemptionKind;
+  /** When a system that was exempt is planned to move. 计划迁移日期 */
+  readonly plannedMigrationOn?: string | null | undefined;
+  /** Why it ends. 理由 */
+  readonly reason: string;
+  /** The system. 应用系统 */
+  readonly systemId: string;
+};
+
 /** What endMembership takes. endMembership 的输入 */
 export type EndMembershipInput = {
   /** The membership. 任职 */
   readonly membershipId: string;
+};
+
+/** What endorseCloudExemption takes. endorseCloudExemption 的输入 */
+export type EndorseCloudExemptionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What enterResourceBudget takes. enterResourceBudget 的输入 */
+export type EnterResourceBudgetInput = {
+  /** What is entered for it, in yuan. 预算金额(元) */
+  readonly budget: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
 };
 
 /** What evaluateTest takes. evaluateTest 的输入 */
@@ -430,6 +599,15 @@ export type EvaluateTestInput = {
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
+
+/** What provides for infrastructure of one’s own. 例外依据类别 */
+export type ExemptionBasis =
+  /** A rule of a government. 政府规章 */
+  | 'GOVERNMENT_RULE'
+  /** A law or regulation. 法律法规 */
+  | 'LAW'
+  /** A document of a superior authority. 上级文件 */
+  | 'SUPERIOR_DOCUMENT';
 
 /** What explainSilence takes. explainSilence 的输入 */
 export type ExplainSilenceInput = {
@@ -449,6 +627,37 @@ export type ExtendTestInput = {
   readonly reason: string;
   /** The new last day. 延长至 */
   readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What fileLegacyResources takes. fileLegacyResources 的输入 */
+export type FileLegacyResourcesInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The complete list of the old system’s resources. 原系统资源清单 */
+  readonly resources: ReadonlyArray<LegacyResourceInput>;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** Whose money a project spends. 资金来源 */
+export type Funding =
+  /** Fiscal money alone. 财政性资金 */
+  | 'FISCAL'
+  /** No fiscal money. 非财政性资金 */
+  | 'OTHER'
+  /** Fiscal money among other. 部分财政性资金 */
+  | 'PARTLY_FISCAL';
+
+/** What grantCloudExemption takes. grantCloudExemption 的输入 */
+export type GrantCloudExemptionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -501,6 +710,27 @@ export type InboxFilter = {
   readonly procedures?: ReadonlyArray<ProcedureName> | null | undefined;
 };
 
+/** A piece of infrastructure of one’s own. 自有基础设施条目 */
+export type InfrastructureInput = {
+  /** The kind of infrastructure. 基础设施类别 */
+  readonly kind: InfrastructureKind;
+  /** What it is, and how much. 说明 */
+  readonly specification: string;
+};
+
+/** Infrastructure that a unit may not have by itself. 基础设施类别 */
+export type InfrastructureKind =
+  /** Hardware. 硬件 */
+  | 'HARDWARE'
+  /** Internet egress. 互联网出口 */
+  | 'INTERNET_EGRESS'
+  /** Machine room or data centre. 机房或数据中心 */
+  | 'MACHINE_ROOM'
+  /** Private network line or wireless network. 专网或无线局域网 */
+  | 'NETWORK_LINE'
+  /** Databases, supporting and security software. 数据库、支撑软件和安全软件 */
+  | 'SOFTWARE';
+
 /** What an entry of the journal records. 日志类别 */
 export type JournalKind =
   /** Somebody attempted what none of their roles may do. 越权尝试 */
@@ -517,6 +747,31 @@ export type JournalKind =
   | 'REFUSED'
   /** A step was taken on a case. 办理步骤 */
   | 'STEP';
+
+/** What becomes of a resource of an old system. 处置方式 */
+export type LegacyFate =
+  /** It is disposed of by the rules on public assets. 按资产管理规定处置 */
+  | 'DISPOSE'
+  /** It is used again. 利旧 */
+  | 'REUSE';
+
+/** What becomes of a resource. 处置意见 */
+export type LegacyFateInput = {
+  /** What becomes of it. 处置方式 */
+  readonly fate: LegacyFate;
+  /** The resource. 资源 */
+  readonly resourceId: string;
+};
+
+/** A resource of an old system. 原系统资源 */
+export type LegacyResourceInput = {
+  /** Its number as a public asset. 资产编号 */
+  readonly assetNumber?: string | null | undefined;
+  /** What it is. 名称和规格 */
+  readonly name: string;
+  /** How many. 数量 */
+  readonly quantity: number;
+};
 
 /** What loadCalendarNotice takes. loadCalendarNotice 的输入 */
 export type LoadCalendarNoticeInput = {
@@ -556,12 +811,20 @@ export type MaterialInput = {
 export type MaterialKind =
   /** Construction plan. 应用系统建设方案 */
   | 'CONSTRUCTION_PLAN'
+  /** Record of the data backup. 数据备份记录 */
+  | 'DATA_BACKUP_RECORD'
+  /** Document that provides for the exemption. 例外依据文件 */
+  | 'EXEMPTION_BASIS'
+  /** Complete resource list of the old system. 原系统完整资源清单 */
+  | 'LEGACY_RESOURCE_LIST'
   /** MLPS filing certificate. 信息系统安全等级保护备案证明 */
   | 'MLPS_FILING_CERTIFICATE'
   /** MLPS self-grading report. 等级保护自主定级材料 */
   | 'MLPS_SELF_GRADING'
   /** Other material. 其他材料 */
   | 'OTHER'
+  /** Project proposal. 项目建议书 */
+  | 'PROJECT_PROPOSAL'
   /** Resource list. 政务云资源需求清单 */
   | 'RESOURCE_LIST'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
@@ -661,10 +924,81 @@ export type ProcedureName =
   | 'CLOUD_TERMINATION'
   /** Fault of the cloud. 政务云故障通报 */
   | 'FAULT'
+  /** Exemption for own infrastructure. 自有基础设施例外申请 */
+  | 'INFRASTRUCTURE_EXEMPTION'
+  /** Disposal of an old system. 原系统处置 */
+  | 'LEGACY_DISPOSAL'
+  /** Exemption from migration. 无法迁移上云例外申请 */
+  | 'MIGRATION_EXEMPTION'
   /** Monthly report on the cloud. 月度运行报告 */
   | 'MONTHLY_REPORT'
+  /** Declaration for the yearly project plan. 年度项目计划申报 */
+  | 'PLAN_DECLARATION'
   /** Silent pool. 监控中断 */
-  | 'POOL_SILENCE';
+  | 'POOL_SILENCE'
+  /** Yearly resource plan. 年度资源需求计划 */
+  | 'RESOURCE_PLAN';
+
+/** A project that is proposed now. 新提出的项目 */
+export type ProjectInput = {
+  /** Whether what it builds holds state secrets. 是否涉密 */
+  readonly classified: boolean;
+  /** What it shall cost, in yuan. 投资估算(元) */
+  readonly estimate: string;
+  /** Whose money it spends. 资金来源 */
+  readonly funding: Funding;
+  /** What is done by it. 项目类型 */
+  readonly kind: ProjectKind;
+  /** Whether it is a major project. 是否重大项目 */
+  readonly major: boolean;
+  /** The MLPS grade of what it builds, 1 to 5. 等级保护级别 */
+  readonly mlpsGrade: number;
+  /** Its name. 项目名称 */
+  readonly name: string;
+  /** Whether it is an information security project. 是否信息安全工程 */
+  readonly securityProject: boolean;
+  /** The system that it builds or works on, if registered. 应用系统 */
+  readonly systemId?: string | null | undefined;
+  /** The unit that builds it. 项目建设单位 */
+  readonly unitId: string;
+};
+
+/** What is done by a project. 项目类型 */
+export type ProjectKind =
+  /** What exists is extended. 扩建 */
+  | 'EXPANSION'
+  /** What exists is moved. 迁移 */
+  | 'MIGRATION'
+  /** Something new is built. 新建 */
+  | 'NEW'
+  /** Operation and maintenance that renews infrastructure. 运行维护 */
+  | 'OPERATION'
+  /** What exists is rebuilt. 改建 */
+  | 'REBUILD'
+  /** What exists is upgraded. 升级 */
+  | 'UPGRADE';
+
+/** What is said anew of a project; what is left out stays. 项目信息修改 */
+export type ProjectRevisionInput = {
+  /** Whether what it builds holds state secrets. 是否涉密 */
+  readonly classified?: boolean | null | undefined;
+  /** What it shall cost, in yuan. 投资估算(元) */
+  readonly estimate?: string | null | undefined;
+  /** Whose money it spends. 资金来源 */
+  readonly funding?: Funding | null | undefined;
+  /** What is done by it. 项目类型 */
+  readonly kind?: ProjectKind | null | undefined;
+  /** Whether it is a major project. 是否重大项目 */
+  readonly major?: boolean | null | undefined;
+  /** The MLPS grade of what it builds, 1 to 5. 等级保护级别 */
+  readonly mlpsGrade?: number | null | undefined;
+  /** Its name. 项目名称 */
+  readonly name?: string | null | undefined;
+  /** Whether it is an information security project. 是否信息安全工程 */
+  readonly securityProject?: boolean | null | undefined;
+  /** The system that it builds or works on, if registered. 应用系统 */
+  readonly systemId?: string | null | undefined;
+};
 
 /** What reclaimResources takes. reclaimResources 的输入 */
 export type ReclaimResourcesInput = {
@@ -686,14 +1020,32 @@ export type RecordResourceUseInput = {
   readonly readings: ReadonlyArray<ResourceReadingInput>;
 };
 
+/** What referPlanDeclarationBack takes. referPlanDeclarationBack 的输入 */
+export type ReferPlanDeclarationBackInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** A reason for which a rule says no. 拒绝原因 */
 export type RefusalCode =
   /** It lies in the future: give an instant that has come, now is {now}. 时间晚于当前时间 {now},请填写已发生的时间。 */
   | 'AHEAD_OF_CLOCK'
+  /** The system may have all of this infrastructure already. 该系统已获准自有所列全部基础设施。 */
+  | 'ALREADY_EXEMPT'
   /** The change is major already. 该变更已属重大变更。 */
   | 'ALREADY_MAJOR'
   /** This person already holds this role in the unit. 该人员已在本单位担任此角色。 */
   | 'ALREADY_MEMBER'
+  /** A backup that is still to be made cannot be certified; today is {today}. 备份日期不得晚于今日 {today}。 */
+  | 'BACKED_UP_LATER'
+  /** Attach the record of the backup. 请附送数据备份记录。 */
+  | 'BACKUP_EVIDENCE_MISSING'
+  /** The system exists already: certify first that its data is backed up. 该系统为现有系统,请先确认数据已备份。 */
+  | 'BACKUP_NOT_CERTIFIED'
   /** The system has exactly these resources already, and its MLPS grade is as it was. 所列资源与系统现有资源一致,且等级保护级别未变。 */
   | 'CHANGES_NOTHING'
   /** The unit has not certified that the system’s data is backed up. 尚未确认系统数据已备份。 */
@@ -704,6 +1056,14 @@ export type RefusalCode =
   | 'ENDED_BEFORE_BEGAN'
   /** A system is exempt by the committee’s decision alone: register it as planned or legacy and apply for the exemption. 免于上云须经市数据资源管理委员会批准:请先登记为规划中或自有机房,再申请免于上云。 */
   | 'EXEMPTION_BY_DECISION'
+  /** The system needs no exemption: it is classified, or its MLPS grade does not oblige it to move. 该系统为涉密系统或其等级保护级别不要求迁移,无需申请例外。 */
+  | 'EXEMPTION_NOT_NEEDED'
+  /** Only an existing system outside the cloud can be exempt from moving; this one is: {placement}. 仅自有机房中的现有系统可申请免于迁移,该系统为“{placement}”。 */
+  | 'EXEMPTION_PLACEMENT'
+  /** The system has a submitted, unfinished request for the cloud: withdraw it first. 该系统有已提交且未办结的云资源申请,请先撤回。 */
+  | 'EXEMPTION_REQUEST_OPEN'
+  /** Another exemption of this kind is under way for the system. 该系统已有同类例外申请正在办理。 */
+  | 'EXEMPTION_UNDER_WAY'
   /** A request for more time already waits for its answer. 已有待答复的延长测试申请。 */
   | 'EXTENSION_ASKED'
   /** The system’s MLPS grade {grade} is above the cloud’s own grade {cloud}. 该系统等级保护{grade}级,高于政务云自身等级保护{cloud}级。 */
@@ -718,6 +1078,10 @@ export type RefusalCode =
   | 'GRANT_REASON_MISSING'
   /** A unit keeps at least one administrator: name another one first. 单位须至少保留一名管理员,请先指定其他管理员。 */
   | 'LAST_ADMINISTRATOR'
+  /** The resource {resource} is named twice. 资源 {resource} 重复。 */
+  | 'LEGACY_RESOURCE_NAMED_TWICE'
+  /** The list has no resource {resource}. 清单中没有资源 {resource}。 */
+  | 'LEGACY_RESOURCE_UNKNOWN'
   /** The line {line} is named twice. 资源条目 {line} 重复。 */
   | 'LINE_NAMED_TWICE'
   /** An application asks for at least 1 of each line. 使用申请每项资源的数量至少为 1。 */
@@ -734,10 +1098,14 @@ export type RefusalCode =
   | 'NOTHING_AFFECTED'
   /** Nothing would be granted: reject or return the request instead. 未核准任何资源,请改为不予批准或退回。 */
   | 'NOTHING_GRANTED'
+  /** Only an existing system that moves to the cloud has data to back up first. 仅迁移上云的现有系统须事先备份数据。 */
+  | 'NOTHING_TO_BACK_UP'
   /** A notice of this reference is loaded already: a correction has a reference of its own. 该文号的通知已载入;如需更正,请使用更正通知的文号。 */
   | 'NOTICE_KNOWN'
   /** The office has not confirmed the system’s connection to the sharing platform. 该系统接入共享平台尚未经市电子政务办确认。 */
   | 'NOT_CONNECTED'
+  /** The system has no such exemption. 该系统没有此类例外。 */
+  | 'NOT_EXEMPT'
   /** The pool has {total} already: give what it has after the expansion, or leave it out where nothing was added. 资源池现有总量为 {total},请填写扩容后的总量;未增加资源的,请勿填写。 */
   | 'NOT_EXPANDED'
   /** The case moves through “{procedure}”, which has no such step. 该办件的程序“{procedure}”没有此步骤。 */
@@ -750,6 +1118,8 @@ export type RefusalCode =
   | 'NOT_YOUR_STEP'
   /** No request for more time waits for an answer. 没有待答复的延长测试申请。 */
   | 'NO_EXTENSION_ASKED'
+  /** No infrastructure is listed: add what is needed. 未填写所需基础设施,请补充。 */
+  | 'NO_INFRASTRUCTURE'
   /** The resource list is empty: add at least one line. 资源清单为空,请至少填写一项。 */
   | 'NO_LINES'
   /** No delivery problem waits for an answer. 没有待答复的交付问题。 */
@@ -760,10 +1130,28 @@ export type RefusalCode =
   | 'PLACEMENT_BY_PROCEDURE'
   /** The expansion would be complete before today, {today}: give a day from today on. 计划完成日期不得早于今日 {today}。 */
   | 'PLANNED_IN_PAST'
+  /** No more than the {declared} declared can be approved. 核定数量不得超过申报数量 {declared}。 */
+  | 'PLAN_BEYOND_DECLARED'
+  /** What was declared in time could be corrected until {closes}: declare the project for a later year. 按期申报的项目计划补正截止于 {closes},请申报以后年度计划。 */
+  | 'PLAN_CORRECTIONS_OVER'
+  /** The line {line} is named twice. 条目 {line} 重复。 */
+  | 'PLAN_LINE_TWICE'
+  /** The plan has no line {line}. 计划中没有条目 {line}。 */
+  | 'PLAN_LINE_UNKNOWN'
+  /** Nothing would be approved: do not approve the plan instead. 未核定任何资源,请改为审核不通过。 */
+  | 'PLAN_NOTHING_APPROVED'
+  /** Approving less than the {declared} declared needs a reason. 核定数量少于申报数量 {declared} 的,须说明理由。 */
+  | 'PLAN_REASON_MISSING'
+  /** Projects of {year} are declared from {opens} to {closes}: declare it then. {year}年度项目计划的申报时间为 {opens} 至 {closes},请在此期间申报。 */
+  | 'PLAN_WINDOW_NOT_OPEN'
   /** The pool of {kind} has {left} left, and {wanted} more would be granted. 资源池“{kind}”剩余 {left},不足以再核准 {wanted}。 */
   | 'POOL_EXHAUSTED'
   /** The delivery problem reported before still waits for the office’s answer. 此前报告的交付问题尚待市电子政务办答复。 */
   | 'PROBLEM_UNANSWERED'
+  /** The project has another submitted, unfinished declaration. 该项目已有其他已提交且未办结的计划申报。 */
+  | 'PROJECT_DECLARED'
+  /** The project stands at “{stage}”, where this is not possible. 项目目前处于“{stage}”阶段,不能办理此事项。 */
+  | 'PROJECT_STAGE'
   /** You belong to the unit of this case or took part in it: a colleague must decide it. 您属于本办件的申请单位或曾参与本办件,应当回避,请由其他经办人员办理。 */
   | 'RECUSED'
   /** Nothing would be left: ask for the termination of the service instead. 变更后系统将没有任何资源,请改为提交终止申请。 */
@@ -772,6 +1160,16 @@ export type RefusalCode =
   | 'REQUEST_OPEN'
   /** The system has another submitted, unfinished request. 该系统已有其他已提交且未办结的申请。 */
   | 'REQUEST_UNDER_WAY'
+  /** The kind {kind} is named twice: one line a kind. 资源类别“{kind}”重复,每类资源填写一项。 */
+  | 'RESOURCE_KIND_TWICE'
+  /** The resources of {year} could be declared and corrected until {closes}. {year}年度资源需求计划的申报和补正已于 {closes} 截止。 */
+  | 'RESOURCE_PLAN_CLOSED'
+  /** The plan has no lines: add at least one. 计划未填写资源,请至少填写一项。 */
+  | 'RESOURCE_PLAN_EMPTY'
+  /** The unit has another plan for {year}: correct that one. 本单位已申报{year}年度资源需求计划,请修改该计划。 */
+  | 'RESOURCE_PLAN_EXISTS'
+  /** The resources of {year} are declared from {opens} to {closes}: declare them then. {year}年度资源需求计划的申报时间为 {opens} 至 {closes},请在此期间申报。 */
+  | 'RESOURCE_PLAN_NOT_OPEN'
   /** A member of this unit cannot be {role}; possible are: {possible}. 该单位成员不能担任“{role}”;可选角色:{possible}。 */
   | 'ROLE_NOT_OF_PARTY'
   /** The system goes offline on {offlineOn}: a termination is submitted once it is offline. 系统将于 {offlineOn} 下线,下线后方可提交终止申请。 */
@@ -780,6 +1178,8 @@ export type RefusalCode =
   | 'SYSTEM_CLASSIFIED'
   /** No system of this id has resources on the cloud: take its id from the list of resources. 没有使用政务云资源的该应用系统,请从云资源列表中选择。 */
   | 'SYSTEM_NOT_ON_CLOUD'
+  /** The system is none of the unit’s: name one that it has registered. 该应用系统不属于本单位,请填写本单位已登记的系统。 */
+  | 'SYSTEM_OF_ANOTHER'
   /** An application is for a system that is planned or legacy; this one is: {placement}. 使用申请仅适用于规划中或自有机房的系统,该系统为“{placement}”。 */
   | 'SYSTEM_PLACEMENT'
   /** The system is out of service. 该系统已下线。 */
@@ -802,6 +1202,26 @@ export type RefusalCode =
   | 'UPLOAD_NOT_USABLE'
   /** The case is in state “{state}”, in which this step is not possible. 办件当前状态为“{state}”,不能执行此步骤。 */
   | 'WRONG_STATE';
+
+/** What refuseCloudExemption takes. refuseCloudExemption 的输入 */
+export type RefuseCloudExemptionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What refusePlanDeclaration takes. refusePlanDeclaration 的输入 */
+export type RefusePlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
 
 /** What refuseTestExtension takes. refuseTestExtension 的输入 */
 export type RefuseTestExtensionInput = {
@@ -843,8 +1263,58 @@ export type RegisterUnitInput = {
   readonly parentId: string;
 };
 
+/** What rejectCloudExemption takes. rejectCloudExemption 的输入 */
+export type RejectCloudExemptionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What rejectCloudRequest takes. rejectCloudRequest 的输入 */
 export type RejectCloudRequestInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What rejectPlanDeclaration takes. rejectPlanDeclaration 的输入 */
+export type RejectPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What rejectResourcePlan takes. rejectResourcePlan 的输入 */
+export type RejectResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What remitCloudExemption takes. remitCloudExemption 的输入 */
+export type RemitCloudExemptionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What remitLegacyResources takes. remitLegacyResources 的输入 */
+export type RemitLegacyResourcesInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -960,6 +1430,26 @@ export type ResourceLineInput = {
   readonly specification: string;
 };
 
+/** What is approved on a line. 核定条目 */
+export type ResourcePlanApprovalInput = {
+  /** The line. 条目 */
+  readonly lineId: string;
+  /** The growth that is approved. 核定增量 */
+  readonly quantity: number;
+  /** Why less than was declared. 核减理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** By how much one kind of resource shall grow. 资源需求条目 */
+export type ResourcePlanLineInput = {
+  /** The kind of resource. 资源类别 */
+  readonly kind: ResourceKind;
+  /** By how much it shall grow, in the unit of its kind. 申报增量 */
+  readonly quantity: number;
+  /** What for. 需求说明 */
+  readonly reason: string;
+};
+
 /** What a resource had in use at an instant. 云资源监控数据 */
 export type ResourceReadingInput = {
   /** When it was measured. 监控时间 */
@@ -995,8 +1485,48 @@ export type RestoreServiceInput = {
   readonly version: number;
 };
 
+/** What returnCloudExemption takes. returnCloudExemption 的输入 */
+export type ReturnCloudExemptionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What returnCloudRequest takes. returnCloudRequest 的输入 */
 export type ReturnCloudRequestInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What returnLegacyResources takes. returnLegacyResources 的输入 */
+export type ReturnLegacyResourcesInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What returnPlanDeclaration takes. returnPlanDeclaration 的输入 */
+export type ReturnPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What returnResourcePlan takes. returnResourcePlan 的输入 */
+export type ReturnResourcePlanInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -1011,6 +1541,36 @@ export type ReturnToTrialInput = {
   readonly id: string;
   /** The written opinion. 意见 */
   readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reviewLegacyResources takes. reviewLegacyResources 的输入 */
+export type ReviewLegacyResourcesInput = {
+  /** What becomes of each; one that is not named is disposed of. 处置意见 */
+  readonly fates?: ReadonlyArray<LegacyFateInput> | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reviseCloudExemption takes. reviseCloudExemption 的输入 */
+export type ReviseCloudExemptionInput = {
+  /** What kind of document provides for it. 依据类别 */
+  readonly basisKind?: ExemptionBasis | null | undefined;
+  /** The document and its article. 依据条文 */
+  readonly citation?: string | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What the unit asks to have by itself. 基础设施清单 */
+  readonly infrastructure?: ReadonlyArray<InfrastructureInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Why it is needed. 理由 */
+  readonly reason?: string | null | undefined;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1049,6 +1609,32 @@ export type ReviseMonthlyReportInput = {
   readonly version: number;
 };
 
+/** What revisePlanDeclaration takes. revisePlanDeclaration 的输入 */
+export type RevisePlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** What is said anew of the project. 项目信息修改 */
+  readonly project?: ProjectRevisionInput | null | undefined;
+  /** What it is for and why it is needed. 建设必要性 */
+  readonly purpose?: string | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reviseResourcePlan takes. reviseResourcePlan 的输入 */
+export type ReviseResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What is needed, one line a kind. 资源需求清单 */
+  readonly lines?: ReadonlyArray<ResourcePlanLineInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What a member of a unit may act as. 角色 */
 export type Role =
   /** Admits or declines submissions. 受理人员 */
@@ -1074,6 +1660,14 @@ export type Role =
   /** Member of the unit: reads what is the unit’s. 单位成员 */
   | 'UNIT_MEMBER';
 
+/** What submitCloudExemption takes. submitCloudExemption 的输入 */
+export type SubmitCloudExemptionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What submitCloudRequest takes. submitCloudRequest 的输入 */
 export type SubmitCloudRequestInput = {
   /** The case. 办件标识 */
@@ -1090,6 +1684,32 @@ export type SubmitMonthlyReportInput = {
   readonly operation: string;
   /** What to optimise or adjust. 优化建议 */
   readonly suggestions?: string | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What submitPlanDeclaration takes. submitPlanDeclaration 的输入 */
+export type SubmitPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What submitResourcePlan takes. submitResourcePlan 的输入 */
+export type SubmitResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What sumUpResourcePlan takes. sumUpResourcePlan 的输入 */
+export type SumUpResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1122,6 +1742,14 @@ export type WidenFaultInput = {
   readonly version: number;
 };
 
+/** What withdrawCloudExemption takes. withdrawCloudExemption 的输入 */
+export type WithdrawCloudExemptionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What withdrawCloudRequest takes. withdrawCloudRequest 的输入 */
 export type WithdrawCloudRequestInput = {
   /** The case. 办件标识 */
@@ -1136,6 +1764,22 @@ export type WithdrawFaultInput = {
   readonly id: string;
   /** Why it was no fault. 误报原因 */
   readonly reason: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What withdrawPlanDeclaration takes. withdrawPlanDeclaration 的输入 */
+export type WithdrawPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What withdrawResourcePlan takes. withdrawResourcePlan 的输入 */
+export type WithdrawResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1278,12 +1922,33 @@ export type ApproveGoLiveMutationVariables = Exact<{
 
 export type ApproveGoLiveMutation = { readonly approveGoLive: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ApprovePlanDeclarationMutationVariables = Exact<{
+  input: ApprovePlanDeclarationInput;
+}>;
+
+
+export type ApprovePlanDeclarationMutation = { readonly approvePlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ApproveResourcePlanMutationVariables = Exact<{
+  input: ApproveResourcePlanInput;
+}>;
+
+
+export type ApproveResourcePlanMutation = { readonly approveResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type CancelCloudRequestMutationVariables = Exact<{
   input: CancelCloudRequestInput;
 }>;
 
 
 export type CancelCloudRequestMutation = { readonly cancelCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type CertifyDataBackupMutationVariables = Exact<{
+  input: CertifyDataBackupInput;
+}>;
+
+
+export type CertifyDataBackupMutation = { readonly certifyDataBackup: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ClassifyAsMajorMutationVariables = Exact<{
   input: ClassifyAsMajorInput;
@@ -1318,7 +1983,21 @@ export type ConfirmConnectionMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmConnectionMutation = { readonly confirmConnection: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+export type ConfirmConnectionMutation = { readonly confirmConnection: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+
+export type ConfirmLegacyDisposalMutationVariables = Exact<{
+  input: ConfirmLegacyDisposalInput;
+}>;
+
+
+export type ConfirmLegacyDisposalMutation = { readonly confirmLegacyDisposal: { readonly legacyDisposal: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ConfirmPlanDeclarationMutationVariables = Exact<{
+  input: ConfirmPlanDeclarationInput;
+}>;
+
+
+export type ConfirmPlanDeclarationMutation = { readonly confirmPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ConfirmReclaimMutationVariables = Exact<{
   input: ConfirmReclaimInput;
@@ -1362,6 +2041,34 @@ export type DraftChangeMutationVariables = Exact<{
 
 export type DraftChangeMutation = { readonly draftChange: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type DraftInfrastructureExemptionMutationVariables = Exact<{
+  input: DraftInfrastructureExemptionInput;
+}>;
+
+
+export type DraftInfrastructureExemptionMutation = { readonly draftInfrastructureExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type DraftMigrationExemptionMutationVariables = Exact<{
+  input: DraftMigrationExemptionInput;
+}>;
+
+
+export type DraftMigrationExemptionMutation = { readonly draftMigrationExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type DraftPlanDeclarationMutationVariables = Exact<{
+  input: DraftPlanDeclarationInput;
+}>;
+
+
+export type DraftPlanDeclarationMutation = { readonly draftPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type DraftResourcePlanMutationVariables = Exact<{
+  input: DraftResourcePlanInput;
+}>;
+
+
+export type DraftResourcePlanMutation = { readonly draftResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type DraftTerminationMutationVariables = Exact<{
   input: DraftTerminationInput;
 }>;
@@ -1369,12 +2076,33 @@ export type DraftTerminationMutationVariables = Exact<{
 
 export type DraftTerminationMutation = { readonly draftTermination: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type EndCloudExemptionMutationVariables = Exact<{
+  input: EndCloudExemptionInput;
+}>;
+
+
+export type EndCloudExemptionMutation = { readonly endCloudExemption: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+
 export type EndMembershipMutationVariables = Exact<{
   input: EndMembershipInput;
 }>;
 
 
 export type EndMembershipMutation = { readonly endMembership: { readonly membership: { readonly endedAt: string | null, readonly id: string, readonly role: Role, readonly startedAt: string } | null } };
+
+export type EndorseCloudExemptionMutationVariables = Exact<{
+  input: EndorseCloudExemptionInput;
+}>;
+
+
+export type EndorseCloudExemptionMutation = { readonly endorseCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type EnterResourceBudgetMutationVariables = Exact<{
+  input: EnterResourceBudgetInput;
+}>;
+
+
+export type EnterResourceBudgetMutation = { readonly enterResourceBudget: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type EvaluateTestMutationVariables = Exact<{
   input: EvaluateTestInput;
@@ -1396,6 +2124,20 @@ export type ExtendTestMutationVariables = Exact<{
 
 
 export type ExtendTestMutation = { readonly extendTest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type FileLegacyResourcesMutationVariables = Exact<{
+  input: FileLegacyResourcesInput;
+}>;
+
+
+export type FileLegacyResourcesMutation = { readonly fileLegacyResources: { readonly legacyDisposal: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type GrantCloudExemptionMutationVariables = Exact<{
+  input: GrantCloudExemptionInput;
+}>;
+
+
+export type GrantCloudExemptionMutation = { readonly grantCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type GrantMembershipMutationVariables = Exact<{
   input: GrantMembershipInput;
@@ -1446,6 +2188,27 @@ export type RecordResourceUseMutationVariables = Exact<{
 
 export type RecordResourceUseMutation = { readonly recordResourceUse: { readonly cloudResources: ReadonlyArray<{ readonly deliveredAt: string, readonly environment: string, readonly id: string, readonly kind: ResourceKind, readonly quantity: number, readonly reclaimedAt: string | null, readonly specification: string, readonly state: ResourceState }> } };
 
+export type ReferPlanDeclarationBackMutationVariables = Exact<{
+  input: ReferPlanDeclarationBackInput;
+}>;
+
+
+export type ReferPlanDeclarationBackMutation = { readonly referPlanDeclarationBack: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RefuseCloudExemptionMutationVariables = Exact<{
+  input: RefuseCloudExemptionInput;
+}>;
+
+
+export type RefuseCloudExemptionMutation = { readonly refuseCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RefusePlanDeclarationMutationVariables = Exact<{
+  input: RefusePlanDeclarationInput;
+}>;
+
+
+export type RefusePlanDeclarationMutation = { readonly refusePlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type RefuseTestExtensionMutationVariables = Exact<{
   input: RefuseTestExtensionInput;
 }>;
@@ -1458,7 +2221,7 @@ export type RegisterSystemMutationVariables = Exact<{
 }>;
 
 
-export type RegisterSystemMutation = { readonly registerSystem: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+export type RegisterSystemMutation = { readonly registerSystem: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
 
 export type RegisterUnitMutationVariables = Exact<{
   input: RegisterUnitInput;
@@ -1467,12 +2230,47 @@ export type RegisterUnitMutationVariables = Exact<{
 
 export type RegisterUnitMutation = { readonly registerUnit: { readonly unit: { readonly creditCode: string, readonly id: string, readonly name: string, readonly party: Party } | null } };
 
+export type RejectCloudExemptionMutationVariables = Exact<{
+  input: RejectCloudExemptionInput;
+}>;
+
+
+export type RejectCloudExemptionMutation = { readonly rejectCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type RejectCloudRequestMutationVariables = Exact<{
   input: RejectCloudRequestInput;
 }>;
 
 
 export type RejectCloudRequestMutation = { readonly rejectCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RejectPlanDeclarationMutationVariables = Exact<{
+  input: RejectPlanDeclarationInput;
+}>;
+
+
+export type RejectPlanDeclarationMutation = { readonly rejectPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RejectResourcePlanMutationVariables = Exact<{
+  input: RejectResourcePlanInput;
+}>;
+
+
+export type RejectResourcePlanMutation = { readonly rejectResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RemitCloudExemptionMutationVariables = Exact<{
+  input: RemitCloudExemptionInput;
+}>;
+
+
+export type RemitCloudExemptionMutation = { readonly remitCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RemitLegacyResourcesMutationVariables = Exact<{
+  input: RemitLegacyResourcesInput;
+}>;
+
+
+export type RemitLegacyResourcesMutation = { readonly remitLegacyResources: { readonly legacyDisposal: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReopenFaultMutationVariables = Exact<{
   input: ReopenFaultInput;
@@ -1523,6 +2321,13 @@ export type RestoreServiceMutationVariables = Exact<{
 
 export type RestoreServiceMutation = { readonly restoreService: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReturnCloudExemptionMutationVariables = Exact<{
+  input: ReturnCloudExemptionInput;
+}>;
+
+
+export type ReturnCloudExemptionMutation = { readonly returnCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReturnCloudRequestMutationVariables = Exact<{
   input: ReturnCloudRequestInput;
 }>;
@@ -1530,12 +2335,47 @@ export type ReturnCloudRequestMutationVariables = Exact<{
 
 export type ReturnCloudRequestMutation = { readonly returnCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReturnLegacyResourcesMutationVariables = Exact<{
+  input: ReturnLegacyResourcesInput;
+}>;
+
+
+export type ReturnLegacyResourcesMutation = { readonly returnLegacyResources: { readonly legacyDisposal: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReturnPlanDeclarationMutationVariables = Exact<{
+  input: ReturnPlanDeclarationInput;
+}>;
+
+
+export type ReturnPlanDeclarationMutation = { readonly returnPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReturnResourcePlanMutationVariables = Exact<{
+  input: ReturnResourcePlanInput;
+}>;
+
+
+export type ReturnResourcePlanMutation = { readonly returnResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReturnToTrialMutationVariables = Exact<{
   input: ReturnToTrialInput;
 }>;
 
 
 export type ReturnToTrialMutation = { readonly returnToTrial: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReviewLegacyResourcesMutationVariables = Exact<{
+  input: ReviewLegacyResourcesInput;
+}>;
+
+
+export type ReviewLegacyResourcesMutation = { readonly reviewLegacyResources: { readonly legacyDisposal: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReviseCloudExemptionMutationVariables = Exact<{
+  input: ReviseCloudExemptionInput;
+}>;
+
+
+export type ReviseCloudExemptionMutation = { readonly reviseCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReviseCloudRequestMutationVariables = Exact<{
   input: ReviseCloudRequestInput;
@@ -1551,6 +2391,27 @@ export type ReviseMonthlyReportMutationVariables = Exact<{
 
 export type ReviseMonthlyReportMutation = { readonly reviseMonthlyReport: { readonly monthlyReport: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type RevisePlanDeclarationMutationVariables = Exact<{
+  input: RevisePlanDeclarationInput;
+}>;
+
+
+export type RevisePlanDeclarationMutation = { readonly revisePlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReviseResourcePlanMutationVariables = Exact<{
+  input: ReviseResourcePlanInput;
+}>;
+
+
+export type ReviseResourcePlanMutation = { readonly reviseResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SubmitCloudExemptionMutationVariables = Exact<{
+  input: SubmitCloudExemptionInput;
+}>;
+
+
+export type SubmitCloudExemptionMutation = { readonly submitCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type SubmitCloudRequestMutationVariables = Exact<{
   input: SubmitCloudRequestInput;
 }>;
@@ -1565,12 +2426,33 @@ export type SubmitMonthlyReportMutationVariables = Exact<{
 
 export type SubmitMonthlyReportMutation = { readonly submitMonthlyReport: { readonly monthlyReport: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type SubmitPlanDeclarationMutationVariables = Exact<{
+  input: SubmitPlanDeclarationInput;
+}>;
+
+
+export type SubmitPlanDeclarationMutation = { readonly submitPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SubmitResourcePlanMutationVariables = Exact<{
+  input: SubmitResourcePlanInput;
+}>;
+
+
+export type SubmitResourcePlanMutation = { readonly submitResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SumUpResourcePlanMutationVariables = Exact<{
+  input: SumUpResourcePlanInput;
+}>;
+
+
+export type SumUpResourcePlanMutation = { readonly sumUpResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type UpdateSystemMutationVariables = Exact<{
   input: UpdateSystemInput;
 }>;
 
 
-export type UpdateSystemMutation = { readonly updateSystem: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+export type UpdateSystemMutation = { readonly updateSystem: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
 
 export type WidenFaultMutationVariables = Exact<{
   input: WidenFaultInput;
@@ -1578,6 +2460,13 @@ export type WidenFaultMutationVariables = Exact<{
 
 
 export type WidenFaultMutation = { readonly widenFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type WithdrawCloudExemptionMutationVariables = Exact<{
+  input: WithdrawCloudExemptionInput;
+}>;
+
+
+export type WithdrawCloudExemptionMutation = { readonly withdrawCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type WithdrawCloudRequestMutationVariables = Exact<{
   input: WithdrawCloudRequestInput;
@@ -1592,6 +2481,20 @@ export type WithdrawFaultMutationVariables = Exact<{
 
 
 export type WithdrawFaultMutation = { readonly withdrawFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type WithdrawPlanDeclarationMutationVariables = Exact<{
+  input: WithdrawPlanDeclarationInput;
+}>;
+
+
+export type WithdrawPlanDeclarationMutation = { readonly withdrawPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type WithdrawResourcePlanMutationVariables = Exact<{
+  input: WithdrawResourcePlanInput;
+}>;
+
+
+export type WithdrawResourcePlanMutation = { readonly withdrawResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2607,6 +3510,64 @@ export const ApproveGoLiveDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ApproveGoLiveMutation, ApproveGoLiveMutationVariables>;
+export const ApprovePlanDeclarationDocument = new TypedDocumentString(`
+    mutation ApprovePlanDeclaration($input: ApprovePlanDeclarationInput!) {
+  approvePlanDeclaration(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ApprovePlanDeclarationMutation, ApprovePlanDeclarationMutationVariables>;
+export const ApproveResourcePlanDocument = new TypedDocumentString(`
+    mutation ApproveResourcePlan($input: ApproveResourcePlanInput!) {
+  approveResourcePlan(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ApproveResourcePlanMutation, ApproveResourcePlanMutationVariables>;
 export const CancelCloudRequestDocument = new TypedDocumentString(`
     mutation CancelCloudRequest($input: CancelCloudRequestInput!) {
   cancelCloudRequest(input: $input) {
@@ -2636,6 +3597,35 @@ export const CancelCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<CancelCloudRequestMutation, CancelCloudRequestMutationVariables>;
+export const CertifyDataBackupDocument = new TypedDocumentString(`
+    mutation CertifyDataBackup($input: CertifyDataBackupInput!) {
+  certifyDataBackup(input: $input) {
+    cloudRequest {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CertifyDataBackupMutation, CertifyDataBackupMutationVariables>;
 export const ClassifyAsMajorDocument = new TypedDocumentString(`
     mutation ClassifyAsMajor($input: ClassifyAsMajorInput!) {
   classifyAsMajor(input: $input) {
@@ -2759,6 +3749,9 @@ export const ConfirmConnectionDocument = new TypedDocumentString(`
       classified
       goLiveOn
       id
+      infrastructureExemption
+      legacyRetentionUntil
+      migrationOverdue
       mlpsGrade
       name
       placement
@@ -2770,6 +3763,64 @@ export const ConfirmConnectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmConnectionMutation, ConfirmConnectionMutationVariables>;
+export const ConfirmLegacyDisposalDocument = new TypedDocumentString(`
+    mutation ConfirmLegacyDisposal($input: ConfirmLegacyDisposalInput!) {
+  confirmLegacyDisposal(input: $input) {
+    legacyDisposal {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ConfirmLegacyDisposalMutation, ConfirmLegacyDisposalMutationVariables>;
+export const ConfirmPlanDeclarationDocument = new TypedDocumentString(`
+    mutation ConfirmPlanDeclaration($input: ConfirmPlanDeclarationInput!) {
+  confirmPlanDeclaration(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ConfirmPlanDeclarationMutation, ConfirmPlanDeclarationMutationVariables>;
 export const ConfirmReclaimDocument = new TypedDocumentString(`
     mutation ConfirmReclaim($input: ConfirmReclaimInput!) {
   confirmReclaim(input: $input) {
@@ -2929,6 +3980,122 @@ export const DraftChangeDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DraftChangeMutation, DraftChangeMutationVariables>;
+export const DraftInfrastructureExemptionDocument = new TypedDocumentString(`
+    mutation DraftInfrastructureExemption($input: DraftInfrastructureExemptionInput!) {
+  draftInfrastructureExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftInfrastructureExemptionMutation, DraftInfrastructureExemptionMutationVariables>;
+export const DraftMigrationExemptionDocument = new TypedDocumentString(`
+    mutation DraftMigrationExemption($input: DraftMigrationExemptionInput!) {
+  draftMigrationExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftMigrationExemptionMutation, DraftMigrationExemptionMutationVariables>;
+export const DraftPlanDeclarationDocument = new TypedDocumentString(`
+    mutation DraftPlanDeclaration($input: DraftPlanDeclarationInput!) {
+  draftPlanDeclaration(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftPlanDeclarationMutation, DraftPlanDeclarationMutationVariables>;
+export const DraftResourcePlanDocument = new TypedDocumentString(`
+    mutation DraftResourcePlan($input: DraftResourcePlanInput!) {
+  draftResourcePlan(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftResourcePlanMutation, DraftResourcePlanMutationVariables>;
 export const DraftTerminationDocument = new TypedDocumentString(`
     mutation DraftTermination($input: DraftTerminationInput!) {
   draftTermination(input: $input) {
@@ -2958,6 +4125,27 @@ export const DraftTerminationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DraftTerminationMutation, DraftTerminationMutationVariables>;
+export const EndCloudExemptionDocument = new TypedDocumentString(`
+    mutation EndCloudExemption($input: EndCloudExemptionInput!) {
+  endCloudExemption(input: $input) {
+    system {
+      classified
+      goLiveOn
+      id
+      infrastructureExemption
+      legacyRetentionUntil
+      migrationOverdue
+      mlpsGrade
+      name
+      placement
+      plannedMigrationOn
+      registeredAt
+      sharingPlatformConnected
+      unifiedSignOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndCloudExemptionMutation, EndCloudExemptionMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
   endMembership(input: $input) {
@@ -2970,6 +4158,64 @@ export const EndMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const EndorseCloudExemptionDocument = new TypedDocumentString(`
+    mutation EndorseCloudExemption($input: EndorseCloudExemptionInput!) {
+  endorseCloudExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<EndorseCloudExemptionMutation, EndorseCloudExemptionMutationVariables>;
+export const EnterResourceBudgetDocument = new TypedDocumentString(`
+    mutation EnterResourceBudget($input: EnterResourceBudgetInput!) {
+  enterResourceBudget(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<EnterResourceBudgetMutation, EnterResourceBudgetMutationVariables>;
 export const EvaluateTestDocument = new TypedDocumentString(`
     mutation EvaluateTest($input: EvaluateTestInput!) {
   evaluateTest(input: $input) {
@@ -3057,6 +4303,64 @@ export const ExtendTestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ExtendTestMutation, ExtendTestMutationVariables>;
+export const FileLegacyResourcesDocument = new TypedDocumentString(`
+    mutation FileLegacyResources($input: FileLegacyResourcesInput!) {
+  fileLegacyResources(input: $input) {
+    legacyDisposal {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<FileLegacyResourcesMutation, FileLegacyResourcesMutationVariables>;
+export const GrantCloudExemptionDocument = new TypedDocumentString(`
+    mutation GrantCloudExemption($input: GrantCloudExemptionInput!) {
+  grantCloudExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<GrantCloudExemptionMutation, GrantCloudExemptionMutationVariables>;
 export const GrantMembershipDocument = new TypedDocumentString(`
     mutation GrantMembership($input: GrantMembershipInput!) {
   grantMembership(input: $input) {
@@ -3204,6 +4508,93 @@ export const RecordResourceUseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordResourceUseMutation, RecordResourceUseMutationVariables>;
+export const ReferPlanDeclarationBackDocument = new TypedDocumentString(`
+    mutation ReferPlanDeclarationBack($input: ReferPlanDeclarationBackInput!) {
+  referPlanDeclarationBack(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReferPlanDeclarationBackMutation, ReferPlanDeclarationBackMutationVariables>;
+export const RefuseCloudExemptionDocument = new TypedDocumentString(`
+    mutation RefuseCloudExemption($input: RefuseCloudExemptionInput!) {
+  refuseCloudExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RefuseCloudExemptionMutation, RefuseCloudExemptionMutationVariables>;
+export const RefusePlanDeclarationDocument = new TypedDocumentString(`
+    mutation RefusePlanDeclaration($input: RefusePlanDeclarationInput!) {
+  refusePlanDeclaration(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RefusePlanDeclarationMutation, RefusePlanDeclarationMutationVariables>;
 export const RefuseTestExtensionDocument = new TypedDocumentString(`
     mutation RefuseTestExtension($input: RefuseTestExtensionInput!) {
   refuseTestExtension(input: $input) {
@@ -3240,6 +4631,9 @@ export const RegisterSystemDocument = new TypedDocumentString(`
       classified
       goLiveOn
       id
+      infrastructureExemption
+      legacyRetentionUntil
+      migrationOverdue
       mlpsGrade
       name
       placement
@@ -3263,6 +4657,35 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const RejectCloudExemptionDocument = new TypedDocumentString(`
+    mutation RejectCloudExemption($input: RejectCloudExemptionInput!) {
+  rejectCloudExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RejectCloudExemptionMutation, RejectCloudExemptionMutationVariables>;
 export const RejectCloudRequestDocument = new TypedDocumentString(`
     mutation RejectCloudRequest($input: RejectCloudRequestInput!) {
   rejectCloudRequest(input: $input) {
@@ -3292,6 +4715,122 @@ export const RejectCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RejectCloudRequestMutation, RejectCloudRequestMutationVariables>;
+export const RejectPlanDeclarationDocument = new TypedDocumentString(`
+    mutation RejectPlanDeclaration($input: RejectPlanDeclarationInput!) {
+  rejectPlanDeclaration(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RejectPlanDeclarationMutation, RejectPlanDeclarationMutationVariables>;
+export const RejectResourcePlanDocument = new TypedDocumentString(`
+    mutation RejectResourcePlan($input: RejectResourcePlanInput!) {
+  rejectResourcePlan(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RejectResourcePlanMutation, RejectResourcePlanMutationVariables>;
+export const RemitCloudExemptionDocument = new TypedDocumentString(`
+    mutation RemitCloudExemption($input: RemitCloudExemptionInput!) {
+  remitCloudExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RemitCloudExemptionMutation, RemitCloudExemptionMutationVariables>;
+export const RemitLegacyResourcesDocument = new TypedDocumentString(`
+    mutation RemitLegacyResources($input: RemitLegacyResourcesInput!) {
+  remitLegacyResources(input: $input) {
+    legacyDisposal {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RemitLegacyResourcesMutation, RemitLegacyResourcesMutationVariables>;
 export const ReopenFaultDocument = new TypedDocumentString(`
     mutation ReopenFault($input: ReopenFaultInput!) {
   reopenFault(input: $input) {
@@ -3495,6 +5034,35 @@ export const RestoreServiceDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RestoreServiceMutation, RestoreServiceMutationVariables>;
+export const ReturnCloudExemptionDocument = new TypedDocumentString(`
+    mutation ReturnCloudExemption($input: ReturnCloudExemptionInput!) {
+  returnCloudExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnCloudExemptionMutation, ReturnCloudExemptionMutationVariables>;
 export const ReturnCloudRequestDocument = new TypedDocumentString(`
     mutation ReturnCloudRequest($input: ReturnCloudRequestInput!) {
   returnCloudRequest(input: $input) {
@@ -3524,6 +5092,93 @@ export const ReturnCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReturnCloudRequestMutation, ReturnCloudRequestMutationVariables>;
+export const ReturnLegacyResourcesDocument = new TypedDocumentString(`
+    mutation ReturnLegacyResources($input: ReturnLegacyResourcesInput!) {
+  returnLegacyResources(input: $input) {
+    legacyDisposal {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnLegacyResourcesMutation, ReturnLegacyResourcesMutationVariables>;
+export const ReturnPlanDeclarationDocument = new TypedDocumentString(`
+    mutation ReturnPlanDeclaration($input: ReturnPlanDeclarationInput!) {
+  returnPlanDeclaration(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnPlanDeclarationMutation, ReturnPlanDeclarationMutationVariables>;
+export const ReturnResourcePlanDocument = new TypedDocumentString(`
+    mutation ReturnResourcePlan($input: ReturnResourcePlanInput!) {
+  returnResourcePlan(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnResourcePlanMutation, ReturnResourcePlanMutationVariables>;
 export const ReturnToTrialDocument = new TypedDocumentString(`
     mutation ReturnToTrial($input: ReturnToTrialInput!) {
   returnToTrial(input: $input) {
@@ -3553,6 +5208,64 @@ export const ReturnToTrialDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReturnToTrialMutation, ReturnToTrialMutationVariables>;
+export const ReviewLegacyResourcesDocument = new TypedDocumentString(`
+    mutation ReviewLegacyResources($input: ReviewLegacyResourcesInput!) {
+  reviewLegacyResources(input: $input) {
+    legacyDisposal {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviewLegacyResourcesMutation, ReviewLegacyResourcesMutationVariables>;
+export const ReviseCloudExemptionDocument = new TypedDocumentString(`
+    mutation ReviseCloudExemption($input: ReviseCloudExemptionInput!) {
+  reviseCloudExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviseCloudExemptionMutation, ReviseCloudExemptionMutationVariables>;
 export const ReviseCloudRequestDocument = new TypedDocumentString(`
     mutation ReviseCloudRequest($input: ReviseCloudRequestInput!) {
   reviseCloudRequest(input: $input) {
@@ -3611,6 +5324,93 @@ export const ReviseMonthlyReportDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReviseMonthlyReportMutation, ReviseMonthlyReportMutationVariables>;
+export const RevisePlanDeclarationDocument = new TypedDocumentString(`
+    mutation RevisePlanDeclaration($input: RevisePlanDeclarationInput!) {
+  revisePlanDeclaration(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RevisePlanDeclarationMutation, RevisePlanDeclarationMutationVariables>;
+export const ReviseResourcePlanDocument = new TypedDocumentString(`
+    mutation ReviseResourcePlan($input: ReviseResourcePlanInput!) {
+  reviseResourcePlan(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviseResourcePlanMutation, ReviseResourcePlanMutationVariables>;
+export const SubmitCloudExemptionDocument = new TypedDocumentString(`
+    mutation SubmitCloudExemption($input: SubmitCloudExemptionInput!) {
+  submitCloudExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitCloudExemptionMutation, SubmitCloudExemptionMutationVariables>;
 export const SubmitCloudRequestDocument = new TypedDocumentString(`
     mutation SubmitCloudRequest($input: SubmitCloudRequestInput!) {
   submitCloudRequest(input: $input) {
@@ -3669,6 +5469,93 @@ export const SubmitMonthlyReportDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<SubmitMonthlyReportMutation, SubmitMonthlyReportMutationVariables>;
+export const SubmitPlanDeclarationDocument = new TypedDocumentString(`
+    mutation SubmitPlanDeclaration($input: SubmitPlanDeclarationInput!) {
+  submitPlanDeclaration(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitPlanDeclarationMutation, SubmitPlanDeclarationMutationVariables>;
+export const SubmitResourcePlanDocument = new TypedDocumentString(`
+    mutation SubmitResourcePlan($input: SubmitResourcePlanInput!) {
+  submitResourcePlan(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitResourcePlanMutation, SubmitResourcePlanMutationVariables>;
+export const SumUpResourcePlanDocument = new TypedDocumentString(`
+    mutation SumUpResourcePlan($input: SumUpResourcePlanInput!) {
+  sumUpResourcePlan(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SumUpResourcePlanMutation, SumUpResourcePlanMutationVariables>;
 export const UpdateSystemDocument = new TypedDocumentString(`
     mutation UpdateSystem($input: UpdateSystemInput!) {
   updateSystem(input: $input) {
@@ -3676,6 +5563,9 @@ export const UpdateSystemDocument = new TypedDocumentString(`
       classified
       goLiveOn
       id
+      infrastructureExemption
+      legacyRetentionUntil
+      migrationOverdue
       mlpsGrade
       name
       placement
@@ -3716,6 +5606,35 @@ export const WidenFaultDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<WidenFaultMutation, WidenFaultMutationVariables>;
+export const WithdrawCloudExemptionDocument = new TypedDocumentString(`
+    mutation WithdrawCloudExemption($input: WithdrawCloudExemptionInput!) {
+  withdrawCloudExemption(input: $input) {
+    cloudExemption {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawCloudExemptionMutation, WithdrawCloudExemptionMutationVariables>;
 export const WithdrawCloudRequestDocument = new TypedDocumentString(`
     mutation WithdrawCloudRequest($input: WithdrawCloudRequestInput!) {
   withdrawCloudRequest(input: $input) {
@@ -3774,3 +5693,61 @@ export const WithdrawFaultDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<WithdrawFaultMutation, WithdrawFaultMutationVariables>;
+export const WithdrawPlanDeclarationDocument = new TypedDocumentString(`
+    mutation WithdrawPlanDeclaration($input: WithdrawPlanDeclarationInput!) {
+  withdrawPlanDeclaration(input: $input) {
+    planDeclaration {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawPlanDeclarationMutation, WithdrawPlanDeclarationMutationVariables>;
+export const WithdrawResourcePlanDocument = new TypedDocumentString(`
+    mutation WithdrawResourcePlan($input: WithdrawResourcePlanInput!) {
+  withdrawResourcePlan(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawResourcePlanMutation, WithdrawResourcePlanMutationVariables>;

@@ -105,6 +105,10 @@ export type DeadlineKind =
   | 'MONITORING_REPAIR'
   /** To submit the monthly report. 提交月度运行报告 */
   | 'MONTHLY_REPORT'
+  /** To decide on the plan declaration. 项目计划审定 */
+  | 'PLAN_CONFIRMATION'
+  /** To review the plan declaration. 项目计划审核 */
+  | 'PLAN_REVIEW'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To reclaim the resources. 回收资源 */
@@ -209,6 +213,8 @@ export type MaterialKind =
   | 'MLPS_SELF_GRADING'
   /** Other material. 其他材料 */
   | 'OTHER'
+  /** Project proposal. 项目建议书 */
+  | 'PROJECT_PROPOSAL'
   /** Resource list. 政务云资源需求清单 */
   | 'RESOURCE_LIST'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
