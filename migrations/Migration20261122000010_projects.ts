@@ -1,11 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Projects and their declarations for the yearly plan. */
+/** Restrictions; projects and their declarations for the yearly plan. */
 export class Projects extends Migration {
   override name = 'Migration20261122000010_projects';
 
   override up(): void {
-    for (const statement of [...PROJECTS, ...PLAN, ...GRANTS]) this.addSql(statement);
+    for (const statement of [...RESTRICTIONS, ...PROJECTS, ...PLAN, ...GRANTS]) this.addSql(statement);
   }
 }
 
@@ -16,10 +16,36 @@ const ALL = `${setting('zy.all')} = 'on'`;
 const seenWith = (whole: string, column: string) =>
   `exists (select 1 from ${whole} whole where whole.id = ${column} offset 0)`;
 
-/** A table's row level security: who sees a row writes it, where they may write at all. */
-const secured = (table: string, visible: string) => [
+/** A table's row level security: who sees a row writes it, unless fewer do, and where they may write at all. */
+const secured = (table: string, visible: string, mayWrite = visible) => [
   `alter table "${table}" enable row level security`,
-  `create policy "visible" on "${table}" using (${visible}) with check ((${visible}) and ${WRITER})`,
+  `create policy "visible" on "${table}" using (${visible}) with check ((${mayWrite}) and ${WRITER})`,
+];
+
+const OWN = `unit_id = any(${list('zy.units')}) or seen_by && ${list('zy.eyes')} or ${ALL}`;
+
+const RESTRICTIONS = [
+  `create table "restrictions" ("id" text not null, "kind" text not null, "subject" text not null,
+     "subject_id" text not null, "found_on_id" text not null, "unit_id" text not null, "ground" text not null,
+     "reason" text not null, "evidence" text null, "case_id" text null, "imposed_at" timestamptz not null,
+     "imposed_by_id" text null, "lifted_at" timestamptz null, "lifted_by_id" text null, "lift_reason" text null,
+     "seen_by" text[] not null, primary key ("id"))`,
+  `create index "restrictions_unit_id_index" on "restrictions" ("unit_id")`,
+  `create index "restrictions_case_id_index" on "restrictions" ("case_id")`,
+  `create index "restrictions_imposed_at_id_index" on "restrictions" ("imposed_at", "id")`,
+  `create unique index "restrictions_in_force" on "restrictions" ("subject_id", "kind", "ground", "found_on_id") where "lifted_at" is null`,
+  `alter table "restrictions" add constraint "restrictions_unit_id_foreign" foreign key ("unit_id") references "units" ("id")`,
+  `alter table "restrictions" add constraint "restrictions_case_id_foreign" foreign key ("case_id") references "cases" ("id") on delete set null`,
+  `alter table "restrictions" add constraint "restrictions_imposed_by_id_foreign" foreign key ("imposed_by_id") references "people" ("id") on delete set null`,
+  `alter table "restrictions" add constraint "restrictions_lifted_by_id_foreign" foreign key ("lifted_by_id") references "people" ("id") on delete set null`,
+  `alter table "restrictions" add constraint "restrictions_kind_check" check ("kind" in ('NO_APPROVAL', 'NO_CONSTRUCTION', 'NO_OPERATING_MONEY', 'NO_INVESTMENT', 'NO_ACCEPTANCE', 'NO_RESOURCES', 'SUSPENDED'))`,
+  ...secured('restrictions', OWN, `${setting('zy.official')} = 'on'`),
+  `create function restrictions_in_force(subjects text[])
+     returns table (subject_id text, kind text, ground text, imposed_at timestamptz)
+     language sql stable security definer set search_path = pg_catalog, public
+     as $$ select r.subject_id, r.kind, r.ground, r.imposed_at from restrictions r
+       where r.subject_id = any(subjects) and r.lifted_at is null $$`,
+  `comment on function restrictions_in_force(text[]) is 'What holds for units, systems and projects, also where whoever asks does not see it'`,
 ];
 
 const PROJECTS = [
@@ -38,7 +64,7 @@ const PROJECTS = [
   `alter table "projects" add constraint "projects_kind_check" check ("kind" in ('NEW', 'REBUILD', 'EXPANSION', 'UPGRADE', 'MIGRATION', 'OPERATION'))`,
   `alter table "projects" add constraint "projects_funding_check" check ("funding" in ('FISCAL', 'PARTLY_FISCAL', 'OTHER'))`,
   `alter table "projects" add constraint "projects_stage_check" check ("stage" in ('PROPOSED', 'IN_PLAN', 'APPROVED', 'BUILDING', 'COMPLETED', 'ACCEPTED', 'EVALUATED', 'TERMINATED'))`,
-  ...secured('projects', `unit_id = any(${list('zy.units')}) or seen_by && ${list('zy.eyes')} or ${ALL}`),
+  ...secured('projects', OWN),
 ];
 
 const PLAN = [
@@ -50,4 +76,9 @@ const PLAN = [
   ...secured('plan_declarations', seenWith('cases', 'plan_declarations.id')),
 ];
 
-const GRANTS = [`grant select, insert, update on projects, plan_declarations to zhengyun_app`];
+const GRANTS = [
+  `grant select, insert, update (lifted_at, lifted_by_id, lift_reason) on restrictions to zhengyun_app`,
+  `revoke all on function restrictions_in_force(text[]) from public`,
+  `grant execute on function restrictions_in_force(text[]) to zhengyun_app`,
+  `grant select, insert, update on projects, plan_declarations to zhengyun_app`,
+];

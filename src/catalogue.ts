@@ -7,6 +7,7 @@ import { JournalEntry, JournalResolver, JournalSeal, JournalUnsealed } from './k
 import { IdempotencyKey } from './kernel/once/index.js';
 import { ProceduresResolver } from './kernel/procedure/index.js';
 import { RegulationsResolver } from './kernel/regulations/index.js';
+import { Restriction, RestrictionsResolver } from './kernel/restrictions/index.js';
 import { Upload } from './kernel/uploads/index.js';
 import {
   CapacityAlert,
@@ -67,6 +68,7 @@ export const ENTITIES = [
   Minimum,
   Material,
   Decision,
+  Restriction,
   JournalEntry,
   JournalSeal,
   JournalUnsealed,
@@ -113,6 +115,7 @@ export const RESOLVERS = [
   LegacyResolver,
   CapacityResolver,
   PlanningResolver,
+  RestrictionsResolver,
   ProjectsResolver,
   CloudResolver,
   UseResolver,

@@ -27,6 +27,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
   open_system_session: 'the session of housekeeping',
   resources_in_use:
     'what units have, for whoever plans: they do not see the requests by which it was granted',
+  restrictions_in_force: 'what bars a step, also where whoever takes it does not see the restriction',
   seal_journal: 'the only writer of seals',
   sealed_hash:
     'the hash of a seal, which tells cursors of another journal apart and says nothing of its entry',

@@ -2,9 +2,10 @@ import type { DocumentData } from './document.js';
 import { changshaCloud2018 } from './documents/changsha-cloud-2018.js';
 import { civilCode2020 } from './documents/civil-code-2020.js';
 import { creditCode2015 } from './documents/credit-code-2015.js';
+import { yongchengProjects2020 } from './documents/yongcheng-projects-2020.js';
 
 /** Every document of the rule book; a later chapter adds its own here. */
-const DOCUMENTS = [changshaCloud2018, civilCode2020, creditCode2015] as const;
+const DOCUMENTS = [changshaCloud2018, yongchengProjects2020, civilCode2020, creditCode2015] as const;
 
 type IdOf<Data> = Data extends DocumentData<infer Id> ? Id : never;
 

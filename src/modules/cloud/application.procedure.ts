@@ -9,6 +9,7 @@ import {
 } from '../../kernel/procedure/index.js';
 import { backupIsProved, linesAsk } from './checks.js';
 import { CloudRequest } from './cloud-request.js';
+import { mayHaveResources } from './concerned.js';
 import * as periods from './deadlines.js';
 import { admitter, operator, reviewer, unit } from './desks.js';
 import { grantsHold, grantsSomething } from './grants.js';
@@ -105,7 +106,7 @@ export const application = declareProcedure({
       to: 'APPROVED',
       by: reviewer,
       takes: { opinion, grants },
-      needs: [needs.mayRunOnCloud],
+      needs: [needs.mayRunOnCloud, mayHaveResources],
       checks: [grantsHold, grantsSomething],
       decides: 'APPROVED',
       meets: [periods.review],

@@ -2,6 +2,7 @@ import { given, need } from '../../kernel/procedure/index.js';
 import type { Blocker } from '../../kernel/refusals/index.js';
 import { changeOf } from './change.facts.js';
 import { differs } from './increases.js';
+import { mayGrow } from './concerned.js';
 import { mayRunOnCloud, missingOfApplication, onlyRequestOfSystem, runsOnCloud } from './needs.js';
 
 /** The change changes something, and leaves the system with something (CC-15a). */
@@ -39,6 +40,7 @@ export const testedIfMajor = need(changeOf, (change) =>
 export const toChange = [
   mayRunOnCloud,
   runsOnCloud,
+  mayGrow,
   changesSomething,
   majorRepeatsMaterials,
   onlyRequestOfSystem,

@@ -1,6 +1,7 @@
 import { declareProcedure, materials, optional, SAME, stepOf } from '../../kernel/procedure/index.js';
 import * as needs from './change.needs.js';
 import { CloudRequest } from './cloud-request.js';
+import { mayGrow } from './concerned.js';
 import * as periods from './deadlines.js';
 import { operator, reviewer, unit } from './desks.js';
 import { grantsChangeSomething, grantsHold, grantsTakeNothingAway } from './grants.js';
@@ -93,7 +94,7 @@ export const change = declareProcedure({
       from: 'SUBMITTED',
       by: reviewer,
       takes: { opinion, grants },
-      needs: [mayRunOnCloud],
+      needs: [mayRunOnCloud, mayGrow],
       checks: [grantsHold, grantsTakeNothingAway, grantsChangeSomething],
       leads: [
         {

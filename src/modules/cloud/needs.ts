@@ -4,6 +4,7 @@ import { need } from '../../kernel/procedure/index.js';
 import type { Blocker } from '../../kernel/refusals/index.js';
 import type { ProvisionId } from '../../kernel/regulations/index.js';
 import { PLACEMENT_FACTS, PLACEMENTS } from '../systems/index.js';
+import { mayHaveResources } from './concerned.js';
 import { evidenceOf, linesOf, openMatters, systemOf } from './facts.js';
 
 /** The system may run on the cloud at all: unclassified, and not above the cloud's own grade (CC-2, CC-4). */
@@ -115,4 +116,11 @@ export const extensionAsked = need(openMatters, (open) =>
 );
 
 /** What the submission of an application needs: a system that may come to the cloud and is free, a resource list, the CC-11 materials. */
-export const toApply = [mayRunOnCloud, notOnCloudYet, hasLines, hasApplicationMaterials, onlyRequestOfSystem];
+export const toApply = [
+  mayRunOnCloud,
+  notOnCloudYet,
+  mayHaveResources,
+  hasLines,
+  hasApplicationMaterials,
+  onlyRequestOfSystem,
+];

@@ -1,3 +1,4 @@
+import './grounds.js';
 import './refusals.js';
 
 export { plan } from './plan.procedure.js';

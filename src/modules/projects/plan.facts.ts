@@ -3,11 +3,12 @@ import { civilDateOf, type CivilDate, instantOf, yearDayIn, yearOf } from '../..
 import { among } from '../../kernel/context/index.js';
 import { fact, factOf } from '../../kernel/procedure/index.js';
 import type { ProvisionId } from '../../kernel/regulations/index.js';
-import type { ProjectStage } from './texts.js';
+import type { ProjectKind, ProjectStage } from './texts.js';
 
 /** What the needs of a plan declaration ask of it and of its project. */
 export interface DeclarationFacts {
   readonly stage: ProjectStage;
+  readonly kind: ProjectKind;
   readonly year: number;
   /** When it was first submitted. */
   readonly declaredAt: string | null;
@@ -20,7 +21,7 @@ export interface DeclarationFacts {
 /** A plan declaration and its project. */
 export const declarationOf = fact<DeclarationFacts>('declarationOf', undefined, async (source, ids) => {
   const rows = await source.run<DeclarationFacts & { readonly id: string }>(sql`
-    select d.id, p.stage, d.year, d.declared_at as "declaredAt",
+    select d.id, p.stage, p.kind, d.year, d.declared_at as "declaredAt",
       array(select distinct m.kind from materials m where m.case_id = d.id) as kinds,
       exists (select 1 from plan_declarations o join cases c on c.id = o.id
         where o.project_id = d.project_id and o.id <> d.id and o.declared_at is not null and c.closed_at is null)

@@ -1,5 +1,7 @@
 import { materialKinds } from '../../kernel/cases/index.js';
 import { factOf, need } from '../../kernel/procedure/index.js';
+import { barredWhere } from '../../kernel/restrictions/index.js';
+import { planConcerned } from './concerned.js';
 import { declarationOf, windowOf } from './plan.facts.js';
 import { PROJECT_STAGES } from './texts.js';
 
@@ -31,6 +33,14 @@ export const isProposed = need(declarationOf, ({ stage }) =>
 /** The project has no other declaration under way (CC-17). */
 export const onlyDeclaration = need(declarationOf, ({ another }) =>
   another ? [{ code: 'PROJECT_DECLARED', provision: 'CC-17' }] : [],
+);
+
+/** Money for operation is planned for nothing that is kept from it (CC-49, YP-27). */
+export const mayHaveOperatingMoney = barredWhere(
+  planConcerned,
+  ['NO_OPERATING_MONEY'],
+  declarationOf,
+  ({ kind }) => kind === 'OPERATION',
 );
 
 /** What CC-17 calls the project’s materials. */

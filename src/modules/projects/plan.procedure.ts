@@ -6,7 +6,7 @@ import { projectOf } from './locks.js';
 import { openPlanDeclaration } from './operations/draft-plan.js';
 import { enterPlan, revisePlan, submitPlan } from './operations/plan.js';
 import { PlanDeclaration } from './plan-declaration.js';
-import { hasProposal, inTime, isProposed, onlyDeclaration } from './plan.needs.js';
+import { hasProposal, inTime, isProposed, mayHaveOperatingMoney, onlyDeclaration } from './plan.needs.js';
 import { PLAN_TEXTS, type PlanState } from './plan.texts.js';
 import { namedProject, opinion, purpose, revisedProject, year } from './takes.js';
 
@@ -54,7 +54,7 @@ export const plan = declareProcedure({
       from: ['DRAFT', 'RETURNED'],
       to: 'SUBMITTED',
       by: unit,
-      needs: [isProposed, onlyDeclaration, hasProposal, inTime],
+      needs: [isProposed, mayHaveOperatingMoney, onlyDeclaration, hasProposal, inTime],
       starts: [planReview],
       does: submitPlan,
       involves: true,
@@ -104,7 +104,7 @@ export const plan = declareProcedure({
         ppp: flag({ en: 'Whether it shall be built with private capital', zh: '是否以PPP模式建设' }),
         opinion,
       },
-      needs: [isProposed],
+      needs: [isProposed, mayHaveOperatingMoney],
       decides: 'APPROVED',
       meets: [planConfirmation],
       seenBy: [officer],

@@ -136,6 +136,10 @@ export const changshaCloud2018 = defineDocument({
       zh: '迁移前单位须备份数据并提交凭证；正式上线后原系统至少保留两个月，期满后单位提交原系统完整资源清单，由市电子政务办提出利旧意见，市财政局按资产管理规定确认处置。',
       en: 'Before a migration the unit backs its data up, with evidence; after the go-live the old system is kept for at least two months, then the unit files its complete resource list, the office says what is used again and the finance bureau confirms the disposal.',
     }),
+    'CC-26b': provision('第二十六条', {
+      zh: '未编制信息资源目录并接入信息资源的单位，暂停信息化项目审批，已建项目不安排运维经费，在建项目不得竣工验收。',
+      en: 'A unit without catalogue, or not connected with its resources, gets no project approved, no operating money for what is built and no acceptance of what is being built.',
+    }),
     'CC-27': provision('第二十七条', {
       zh: '上线前系统须接入共享平台。',
       en: 'A system joins the sharing platform before going live.',
@@ -175,6 +179,14 @@ export const changshaCloud2018 = defineDocument({
     'CC-45b': provision('第四十五条', {
       zh: '云资源使用效率（是否闲置或配置过度）按系统和单位汇总，纳入年度考核。',
       en: 'The efficiency of resource use, that is what is idle or over-provisioned, is shown by system and by unit for the yearly assessment.',
+    }),
+    'CC-46': provision('第四十六条', {
+      zh: '上云应用未达到绩效目标的限期整改；整改不到位的，暂缓提供基础资源，暂缓安排运维经费。',
+      en: 'A cloud application that misses its goals is put right by a date; else it gets no more base resources and no operating money.',
+    }),
+    'CC-49': provision('第四十九条', {
+      zh: '现有系统的建设及运维经费经委员会审核；新建系统由委员会汇总审核后编报年度计划，报市政府批准后由市财政统筹安排。',
+      en: 'Money for existing systems passes the committee’s review; new systems go from the committee’s plan through the city government to the finance bureau.',
     }),
     'CC-50': provision('第五十条', {
       zh: '各单位每年10月申报下年度云资源增量；主管部门在11月前评估汇总使用结算量，委员会审核后由市财政纳入下一年度预算。',

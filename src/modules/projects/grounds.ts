@@ -1,0 +1,73 @@
+import sql from 'sql-template-tag';
+import { declareGrounds, declareSubject, restrictable } from '../../kernel/restrictions/index.js';
+import { ApplicationSystem } from '../systems/index.js';
+import { Project } from './project.js';
+
+declareSubject('SYSTEM', {
+  type: () => ApplicationSystem,
+  standing: (id) => sql`select id as "SYSTEM", unit_id as "UNIT" from application_systems where id = ${id}`,
+});
+declareSubject('PROJECT', {
+  type: () => Project,
+  standing: (id) =>
+    sql`select id as "PROJECT", unit_id as "UNIT", system_id as "SYSTEM" from projects where id = ${id}`,
+});
+restrictable(ApplicationSystem, 'subjectId', 'What holds for it, with what lifts it. 限制措施');
+restrictable(Project, 'subjectId', 'What holds for it, with what lifts it. 限制措施');
+
+/** What the rule book lets restrict units and systems for, as long as no procedure of its own finds it. */
+export const GROUNDS = declareGrounds({
+  CATALOGUE_MISSING: {
+    text: {
+      en: 'the unit has no information resource catalogue, or its resources are not connected',
+      zh: '单位未按要求编制信息资源目录或接入信息资源',
+    },
+    lifting: {
+      en: 'its catalogue is in the sharing platform and its resources are connected',
+      zh: '编制目录并接入信息资源',
+    },
+    provision: 'CC-26b',
+    on: 'UNIT',
+    bars: { UNIT: ['NO_APPROVAL', 'NO_OPERATING_MONEY', 'NO_ACCEPTANCE'] },
+    byHand: true,
+  },
+  NOT_SHARING: {
+    text: {
+      en: 'the system does not share its data as required, or collects data again',
+      zh: '系统未按要求共享数据资源或者重复采集数据',
+    },
+    lifting: {
+      en: 'it shares as required and collects nothing that the platform offers',
+      zh: '按要求共享且不再重复采集',
+    },
+    provision: 'YP-27',
+    on: 'SYSTEM',
+    bars: { SYSTEM: ['NO_OPERATING_MONEY'], UNIT: ['NO_CONSTRUCTION'] },
+    byHand: true,
+  },
+  INSECURE: {
+    text: {
+      en: 'the system fails the requirements of cryptography or network security, or carries a serious danger',
+      zh: '系统不符合密码应用和网络安全要求或者存在重大安全隐患',
+    },
+    lifting: {
+      en: 'it meets those requirements and the danger is gone',
+      zh: '符合密码应用和网络安全要求且消除安全隐患',
+    },
+    provision: 'YP-27b',
+    on: 'SYSTEM',
+    bars: { SYSTEM: ['NO_OPERATING_MONEY'], UNIT: ['NO_CONSTRUCTION'] },
+    byHand: true,
+  },
+  GOALS_MISSED: {
+    text: {
+      en: 'the cloud application misses its goals, and was not put right by the date set',
+      zh: '上云应用未达到绩效目标且整改不到位',
+    },
+    lifting: { en: 'its evaluation is passed after rectification', zh: '整改后评估达到绩效目标' },
+    provision: 'CC-46',
+    on: 'SYSTEM',
+    bars: { SYSTEM: ['NO_RESOURCES', 'NO_OPERATING_MONEY'] },
+    byHand: true,
+  },
+});

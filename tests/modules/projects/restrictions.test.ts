@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Application, registerSystem, unitOf } from '../../support/application.js';
+import { runningSystems } from '../../support/application.js';
+import { draftPlan } from '../../support/project.js';
+import { failedWith, refusalsOf, refusedWith, World } from '../../support/world.js';
+
+let world: World;
+let unitId: string;
+beforeAll(async () => {
+  world = await World.open();
+  unitId = await unitOf(world, '市人力资源和社会保障局');
+}, 30_000);
+afterAll(() => world?.close());
+
+interface Held {
+  readonly id: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly ground: string;
+  readonly liftedWhen: string;
+  readonly provision: { readonly id: string };
+}
+
+const HELD = `id kind subject ground liftedWhen provision { id }`;
+const found = { reason: '季度检查发现。', evidence: '检查记录〔2026〕3号' };
+
+function impose(subjectId: string, ground: string, login = 'authority.planner') {
+  return world.ask<{ imposeRestriction: { restrictions: Held[] } }>(
+    login,
+    `mutation ($input: ImposeRestrictionInput!) { imposeRestriction(input: $input) { restrictions { ${HELD} } } }`,
+    { input: { subjectId, ground, ...found } },
+  );
+}
+
+function lift(id: string, login = 'authority.planner') {
+  return world.ask<{ liftRestriction: { restrictions: { id: string; liftedAt: string | null }[] } }>(
+    login,
+    `mutation ($input: LiftRestrictionInput!) { liftRestriction(input: $input) { restrictions { id liftedAt } } }`,
+    { input: { id, reason: '已整改到位。' } },
+  );
+}
+
+async function held(subjectId: string, ground: string): Promise<readonly Held[]> {
+  const { data, errors } = await impose(subjectId, ground);
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.imposeRestriction.restrictions;
+}
+
+async function restrictionsOf(login: string, id = unitId): Promise<readonly Held[]> {
+  const { node } = await world.get<{ node: { restrictions: Held[] } }>(
+    login,
+    `query ($id: ID!) { node(id: $id) { ... on Unit { restrictions { ${HELD} } }
+      ... on ApplicationSystem { restrictions { ${HELD} } } } }`,
+    { id },
+  );
+  return node.restrictions;
+}
+
+describe('YP-27 a finding on a system', () => {
+  it('YP-27 bars the system’s operating money and its unit’s building, and all of it is lifted together', async () => {
+    const systemId = await registerSystem(world);
+    const imposed = await held(systemId, 'NOT_SHARING');
+    expect(imposed.map(({ kind, subject, provision }) => [kind, subject, provision.id])).toEqual([
+      ['NO_OPERATING_MONEY', 'SYSTEM', 'YP-27'],
+      ['NO_CONSTRUCTION', 'UNIT', 'YP-27'],
+    ]);
+    expect(refusalsOf(await impose(systemId, 'NOT_SHARING'))).toEqual([
+      { code: 'ALREADY_RESTRICTED', path: 'input.ground', provision: 'YP-27' },
+    ]);
+    const { data } = await lift(imposed[1]!.id);
+    expect(data?.liftRestriction.restrictions.map(({ id, liftedAt }) => [id, liftedAt !== null])).toEqual(
+      imposed.map(({ id }) => [id, true]),
+    );
+    expect(refusedWith(await lift(imposed[0]!.id))).toEqual(['ALREADY_LIFTED']);
+    expect(await restrictionsOf('hrss.admin')).toEqual([]);
+    // Put right, it can be found again.
+    expect(refusedWith(await impose(systemId, 'NOT_SHARING'))).toEqual([]);
+    await lift((await restrictionsOf('hrss.admin'))[0]!.id);
+  });
+
+  it('YP-27 YP-27b CC-49 money to operate a restricted system is not planned, that of another is', async () => {
+    const [bad, good] = [await registerSystem(world), await registerSystem(world)];
+    await held(bad, 'INSECURE');
+    await world.moveTo('2026-06-02T10:00:00+08:00');
+    const declare = async (systemId: string, kind = 'OPERATION') =>
+      (await draftPlan(world, 2027, { systemId, kind })).try('hrss.admin', 'submitPlanDeclaration');
+    expect(refusalsOf(await declare(bad))).toEqual([{ code: 'RESTRICTED', path: null, provision: 'YP-27b' }]);
+    expect(refusedWith(await declare(good))).toEqual([]);
+    expect(refusedWith(await declare(bad, 'UPGRADE'))).toEqual([]);
+  });
+});
+
+describe('CC-46 a cloud application that misses its goals', () => {
+  it('CC-46 gets no resources until it is put right, and the refusal says what holds and what lifts it', async () => {
+    const application = await Application.draft(world);
+    const [restriction] = await held(application.systemId, 'GOALS_MISSED');
+    const refused = await application.attempt('hrss.admin', 'submitCloudRequest');
+    expect(refused.errors?.[0]?.extensions.refusals).toEqual([
+      {
+        code: 'RESTRICTED',
+        path: null,
+        provision: 'CC-46',
+        message:
+          '“No more cloud resources” holds for the system since 2026-06-02: the cloud application misses its goals, ' +
+          'and was not put right by the date set. It is lifted when its evaluation is passed after rectification.',
+      },
+    ]);
+    expect(await application.refresh()).toMatchObject({ state: 'DRAFT', version: 1 });
+    const steps = await application.look<{ nextSteps: { step: string; blockers: { code: string }[] }[] }>(
+      'nextSteps { step blockers { code } }',
+    );
+    expect(steps.nextSteps.find(({ step }) => step === 'submitCloudRequest')?.blockers).toEqual([
+      { code: 'RESTRICTED' },
+    ]);
+    await lift(restriction!.id);
+    await application.take('hrss.admin', 'submitCloudRequest');
+    // What is found while it is under way bars the approval.
+    await held(application.systemId, 'GOALS_MISSED');
+    await application.take('office.admitter', 'admitCloudRequest');
+    const opinion = '同意。';
+    expect(
+      refusedWith(await application.attempt('office.reviewer', 'approveCloudRequest', { opinion })),
+    ).toEqual(['RESTRICTED']);
+  });
+
+  it('CC-46 may be given less, and not more', async () => {
+    const line = { kind: 'COMPUTE_VCPU', specification: '4 核云主机', quantity: 16 };
+    const [systemId] = (await runningSystems(world, 1, [line])) as [string];
+    await held(systemId, 'GOALS_MISSED');
+    const change = (quantity: number) =>
+      Application.change(world, systemId, { lines: [{ ...line, quantity }] });
+    const more = await change(17);
+    expect(refusedWith(await more.attempt('hrss.admin', 'submitCloudRequest'))).toEqual(['RESTRICTED']);
+    const less = await change(8);
+    await less.take('hrss.admin', 'submitCloudRequest');
+    await less.take('office.reviewer', 'approveCloudRequest', { opinion: '同意。' });
+  });
+});
+
+describe('CC-26b who sees and imposes restrictions', () => {
+  it('CC-26b a unit sees its own with what lifts them, the parties that keep to them do, other units do not', async () => {
+    const imposed = await held(unitId, 'CATALOGUE_MISSING');
+    expect(imposed.map(({ kind }) => kind)).toEqual(['NO_APPROVAL', 'NO_OPERATING_MONEY', 'NO_ACCEPTANCE']);
+    const own = (list: readonly Held[]) => list.filter(({ ground }) => ground === 'CATALOGUE_MISSING');
+    for (const login of ['hrss.admin', 'hrss.staff', 'office.reviewer', 'finance.officer', 'audit.auditor'])
+      expect(own(await restrictionsOf(login))).toEqual(imposed);
+    expect(imposed[0]?.liftedWhen).toBe(
+      'its catalogue is in the sharing platform and its resources are connected',
+    );
+    expect(await restrictionsOf('health.admin')).toEqual([]);
+    expect(await restrictionsOf('provider.operator')).toEqual([]);
+    const asked = `query { restrictions(first: 100, filter: { inForce: false }) { totalCount } }`;
+    const count = (login: string) => world.get<{ restrictions: { totalCount: number } }>(login, asked);
+    expect((await count('hrss.admin')).restrictions.totalCount).toBeGreaterThan(3);
+    expect(await count('health.admin')).toEqual({ restrictions: { totalCount: 0 } });
+    await lift(imposed[0]!.id);
+  });
+
+  it('CC-26b the authority alone imposes and lifts, on what the ground is about, and changes nothing else', async () => {
+    const systemId = await registerSystem(world);
+    const before = await world.sql(`select * from restrictions order by id`);
+    for (const login of ['office.reviewer', 'hrss.admin', 'audit.auditor', 'committee.member'])
+      expect(failedWith(await impose(systemId, 'NOT_SHARING', login))).toBe('FORBIDDEN');
+    expect(refusalsOf(await impose(systemId, 'CATALOGUE_MISSING'))).toEqual([
+      { code: 'GROUND_NOT_ON_SUBJECT', path: 'input.subjectId', provision: 'CC-26b' },
+    ]);
+    expect(failedWith(await impose('sys_00000000-0000-7000-8000-000000000000', 'NOT_SHARING'))).toBe(
+      'NOT_FOUND',
+    );
+    expect(failedWith(await impose('nothing', 'NOT_SHARING'))).toBe('NOT_FOUND');
+    expect(failedWith(await lift('rst_00000000-0000-7000-8000-000000000000'))).toBe('NOT_FOUND');
+    expect(await world.sql(`select * from restrictions order by id`)).toEqual(before);
+  });
+
+  it('CC-26b of several findings at once on the same thing one holds', async () => {
+    const systemId = await registerSystem(world);
+    const answers = await Promise.all([1, 2, 3].map(() => impose(systemId, 'INSECURE')));
+    expect(answers.map((answer) => refusedWith(answer)).toSorted()).toEqual([
+      [],
+      ['ALREADY_RESTRICTED'],
+      ['ALREADY_RESTRICTED'],
+    ]);
+  });
+});
