@@ -5,7 +5,7 @@ export class Projects extends Migration {
   override name = 'Migration20261122000010_projects';
 
   override up(): void {
-    for (const statement of [...RESTRICTIONS, ...PROJECTS, ...PLAN, ...GRANTS]) this.addSql(statement);
+    for (const statement of [...CLOCKS, ...RESTRICTIONS, ...PROJECTS, ...PLAN, ...GRANTS]) this.addSql(statement);
   }
 }
 
@@ -23,6 +23,8 @@ const secured = (table: string, visible: string, mayWrite = visible) => [
 ];
 
 const OWN = `unit_id = any(${list('zy.units')}) or seen_by && ${list('zy.eyes')} or ${ALL}`;
+
+const CLOCKS = [`alter table "deadlines" add column "pauses" jsonb not null default '[]'`];
 
 const RESTRICTIONS = [
   `create table "restrictions" ("id" text not null, "kind" text not null, "subject" text not null,

@@ -43,6 +43,7 @@ export {
   type Counted,
   type DayInfo,
   type Minimum,
+  type Pause,
   WorkingCalendar,
 } from './working-calendar.js';
 export { monthAndDay, type YearDay, yearDayIn, yearDaySchema, yearDayText } from './year-day.js';

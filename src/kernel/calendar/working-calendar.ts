@@ -29,6 +29,12 @@ export interface DayInfo {
   readonly provisional: boolean;
 }
 
+/** Days on which a clock stood still, both included: they count for nothing. */
+export interface Pause {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
 /** A period laid onto the calendar. */
 export interface Counted {
   /** The event from which it was counted. */
@@ -115,11 +121,12 @@ export class WorkingCalendar {
    * count make-up workdays; in other units a last day off moves to the next working day (CIVIL-203); months
    * and years end on the corresponding date, else the month's last day (CIVIL-202).
    * @param from the event, or its day
+   * @param pauses the days on which its clock stood still, in order
    * @throws RangeError if the amount is not a whole number from 1
    */
-  count(from: Date | CivilDate, period: Period): Counted {
+  count(from: Date | CivilDate, period: Period, pauses: readonly Pause[] = []): Counted {
     const startedAt = from instanceof Date ? from : startOfDay(from);
-    return this.#countFrom(startedAt, eventDay(from), period);
+    return this.#countFrom(startedAt, eventDay(from), period, pauses);
   }
 
   /**
@@ -127,14 +134,15 @@ export class WorkingCalendar {
    * `overAt`, because the event is the day before, which ended then. A trial whose minimum is over at
    * 2026-04-16T00:00+08:00 has 16 April as the first of the days for its report.
    * @param overAt the end of a minimum, or a `dueAt`: 00:00 in Asia/Shanghai
+   * @param pauses the days on which its clock stood still, in order
    * @throws RangeError if `overAt` is another time of day
    */
-  countAfter(overAt: Date, period: Period): Counted {
+  countAfter(overAt: Date, period: Period, pauses: readonly Pause[] = []): Counted {
     const firstDay = civilDateOf(overAt);
     if (startOfDay(firstDay).getTime() !== overAt.getTime()) {
       throw new RangeError(`${overAt.toISOString()} is not the end of a day in Asia/Shanghai`);
     }
-    return this.#countFrom(overAt, addDays(firstDay, -1), period);
+    return this.#countFrom(overAt, addDays(firstDay, -1), period, pauses);
   }
 
   /**
@@ -171,12 +179,15 @@ export class WorkingCalendar {
     return { lastDay, overAt: endOfDay(lastDay) };
   }
 
-  #countFrom(startedAt: Date, event: CivilDate, period: Period): Counted {
+  #countFrom(startedAt: Date, event: CivilDate, period: Period, pauses: readonly Pause[]): Counted {
     const skipped: DayInfo[] = [];
-    const last =
+    const counted =
       period.unit === 'WORKING_DAYS'
-        ? this.#workingDayAfter(event, wholeAmount(period), skipped)
-        : this.#workingDayFrom(nominalEnd(event, period), skipped);
+        ? this.#workingDayAfter(event, wholeAmount(period), skipped, pauses)
+        : this.#workingDayFrom(later(nominalEnd(event, period), pauses), skipped);
+    // Whose clock stood still from its last day on has what was left of that day when it goes on.
+    const pause = pauses.find(({ from }) => addDays(from, -1) === counted.day.date);
+    const last = pause ? this.#workingDayFrom(pause.to, skipped) : counted;
     return {
       startedAt,
       lastDay: last.day.date,
@@ -188,12 +199,18 @@ export class WorkingCalendar {
     };
   }
 
-  /** The nth working day after a day; the days off on the way are added to `skipped`. */
-  #workingDayAfter(event: CivilDate, n: number, skipped: DayInfo[]): { day: DayInfo; provisional: boolean } {
+  /** The nth working day after a day; the days off on the way are added to `skipped`, those of a pause are none. */
+  #workingDayAfter(
+    event: CivilDate,
+    n: number,
+    skipped: DayInfo[],
+    pauses: readonly Pause[] = [],
+  ): { day: DayInfo; provisional: boolean } {
     let date = event;
     let provisional = false;
     for (let left = n; ;) {
       date = addDays(date, 1);
+      if (pauses.some(({ from, to }) => from <= date && date <= to)) continue;
       const day = this.day(date);
       provisional ||= day.provisional;
       if (!day.working) skipped.push(day);
@@ -220,6 +237,14 @@ function nominalEnd(event: CivilDate, period: Period): CivilDate {
   const amount = wholeAmount(period);
   if (period.unit === 'MONTHS') return addMonths(event, amount);
   return period.unit === 'YEARS' ? addMonths(event, amount * 12) : addDays(event, amount);
+}
+
+/** The end of a period of days of the calendar, later by every day on which its clock stood still. */
+function later(end: CivilDate, pauses: readonly Pause[]): CivilDate {
+  return pauses.reduce(
+    (last, { from, to }) => (from <= last ? addDays(last, daysBetween(from, to) + 1) : last),
+    end,
+  );
 }
 
 function wholeAmount({ amount }: Period): number {

@@ -4,6 +4,17 @@ import { CalendarDayInfo, PeriodUnit } from '../calendar/index.js';
 import { DateScalar } from '../graphql/index.js';
 import { ParameterKind } from '../regulations/index.js';
 
+/** Days on which a clock stood still. */
+@ObjectType({ description: 'Days on which the clock of a deadline stood still. 期限中止期间' })
+@Access(inherited)
+export class DeadlinePause {
+  @Field(() => DateScalar, { description: 'The first such day. 起始日' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'The last such day. 终止日' })
+  to!: string;
+}
+
 /** How a deadline was counted: so many days of which kind, by law or house norm, and the days it skipped. */
 @ObjectType({ description: 'How a deadline was counted. 期限计算方式' })
 @Access(inherited)
@@ -33,6 +44,11 @@ export class DeadlineCount {
 
   @Field(() => [CalendarDayInfo], { description: 'The days off that put the end later. 跳过的日期' })
   skipped!: readonly CalendarDayInfo[];
+
+  @Field(() => [DeadlinePause], {
+    description: 'The days on which its clock stood still, which count for nothing. 中止期间',
+  })
+  pauses!: readonly DeadlinePause[];
 
   @Field({ description: 'It depends on a day whose holiday notice is not known yet. 是否暂定' })
   provisional!: boolean;

@@ -2,7 +2,7 @@ import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/
 import { type Opt, type Ref, types } from '@mikro-orm/postgresql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Access, inherited, rowPolicy } from '../access/index.js';
-import { type DayInfo, lastDayOf, PeriodUnit } from '../calendar/index.js';
+import { type DayInfo, lastDayOf, type Pause, PeriodUnit } from '../calendar/index.js';
 import { DateTimeScalar, Node } from '../graphql/index.js';
 import { PARTIES, parties } from '../identity/index.js';
 import { Computed, idPrefix } from '../read/index.js';
@@ -134,6 +134,10 @@ export class Deadline extends Node {
   @Property({ type: types.boolean })
   provisional!: boolean;
 
+  /** The days on which its clock stood still. */
+  @Property({ type: types.json, default: '[]' })
+  pauses: Opt<readonly Pause[]> = [];
+
   @Computed(() => DeadlineStatus, {
     description: 'How it stands now. 期限状态',
     columns: ['dueAt', 'soonAt', 'metAt', 'cancelledAt', 'pausedAt'],
@@ -159,6 +163,7 @@ export class Deadline extends Node {
       'dueAt',
       'extendedAt',
       'skipped',
+      'pauses',
       'provisional',
     ],
     value: ({ period, legal, dueAt, extendedAt, ...row }: Counting) => ({
@@ -175,5 +180,5 @@ idPrefix(Deadline, 'dln');
 
 type Counting = Pick<
   Deadline,
-  'amount' | 'period' | 'fixed' | 'legal' | 'parameter' | 'dueAt' | 'extendedAt' | 'skipped' | 'provisional'
+  'amount' | 'period' | 'fixed' | 'legal' | 'parameter' | 'dueAt' | 'extendedAt' | 'skipped' | 'pauses' | 'provisional'
 >;

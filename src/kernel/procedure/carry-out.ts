@@ -9,7 +9,7 @@ import { lockOthers, type SharedRow } from './locks.js';
 import { attachMaterials, findEvidence, uploadBlockers } from './materials.js';
 import type { Standing } from './lock-case.js';
 import { settle, type Taking } from './settle.js';
-import { noteOverdue } from './sweep.js';
+import { noteOverdue } from './overdue.js';
 
 /** A step that somebody may take, before its rules were asked. */
 export type Attempted = Omit<Taking, 'outcome'>;

@@ -1,10 +1,17 @@
 import sql from 'sql-template-tag';
-import { civilDateOf, type DayInfo, instantOf, startOfDay } from '../calendar/index.js';
+import {
+  addDays,
+  civilDateOf,
+  type DayInfo,
+  instantOf,
+  type PeriodUnit,
+  startOfDay,
+} from '../calendar/index.js';
 import { type Deadline, deskKey } from '../cases/index.js';
 import type { Run, Write } from '../context/index.js';
 import { newId } from '../graphql/index.js';
 import type { ProvisionId } from '../regulations/index.js';
-import { countDeadline, kept, lengthOn } from './count.js';
+import { countDeadline, type Counting, kept, lengthOn } from './count.js';
 import type { DeadlineSpec, MinimumSpec } from './grammar.js';
 
 /** A deadline of the case that runs or stands still, as a step sees and moves it. */
@@ -21,7 +28,12 @@ export type Clock = {
       | 'skipped'
       | 'provisional'
       | 'provisionId'
+      | 'amount'
+      | 'fixed'
   ]: Deadline[Key];
+} & { pauses: Counting['pauses'] } & {
+  readonly period: PeriodUnit;
+  readonly countedAfter: Date | null;
 } & Record<'metAt' | 'cancelledAt' | 'pausedAt' | 'extendedAt' | 'overdueAt', Date | null>;
 
 /** A case as its clocks see it. */
@@ -51,6 +63,11 @@ interface ClockRow {
   readonly provision_id: ProvisionId;
   readonly skipped: readonly DayInfo[];
   readonly provisional: boolean;
+  readonly amount: number;
+  readonly period: PeriodUnit;
+  readonly fixed: boolean;
+  readonly pauses: Counting['pauses'];
+  readonly counted_after: string | null;
   readonly started_at: string;
   readonly due_at: string;
   readonly soon_at: string;
@@ -125,19 +142,20 @@ export class Clocks {
     const { at, house, records } = this.write;
     const overAt = spec.after && this.minimums.get(spec.after.kind);
     const named = spec.from && startOfDay(spec.from.day(this.on.columns as never));
-    const startedAt = named ?? at;
+    const startedAt = named ?? this.#startOf(spec) ?? at;
     const { from: parameter, ...length } = lengthOn(house.ruleBook, spec.period, civilDateOf(startedAt));
     const counting = {
       startedAt,
-      countedAfter: named ?? (overAt && overAt > at ? overAt : null),
+      countedAfter: named ?? (overAt && overAt > startedAt ? overAt : null),
       ...length,
+      pauses: [],
     };
     const clock: Clock = {
       id: newId('dln'),
       kind: spec.kind,
       party: spec.party.party,
       desk: deskKey(spec.party, this.on.unitId),
-      startedAt,
+      ...counting,
       ...kept(countDeadline(house.calendar, counting)),
       provisionId: parameter.provision,
       metAt: null,
@@ -164,8 +182,34 @@ export class Clocks {
       fixed: counting.fixed,
       skipped: clock.skipped,
       provisional: clock.provisional,
+      pauses: [],
     });
     this.all.push(clock);
+  }
+
+  /** The start of the deadline from whose start another is counted, where its row says so. */
+  #startOf({ since }: DeadlineSpec): Date | undefined {
+    return since && this.all.findLast(({ kind }) => kind === since.kind)?.startedAt;
+  }
+
+  /** Has what runs of these stand still. */
+  pause(specs: readonly DeadlineSpec[]): void {
+    for (const clock of this.running)
+      if (specs.some(({ kind }) => kind === clock.kind)) clock.pausedAt ??= this.write.at;
+  }
+
+  /** Has what stands still of these go on: the days in between count for nothing. */
+  resume(specs: readonly DeadlineSpec[]): void {
+    const { at, house } = this.write;
+    for (const clock of this.running) {
+      if (!clock.pausedAt || !specs.some(({ kind }) => kind === clock.kind)) continue;
+      const pause = { from: addDays(civilDateOf(clock.pausedAt), 1), to: civilDateOf(at) };
+      clock.pausedAt = null;
+      // One that was over, or stood still within a day, has lost nothing; one that was extended keeps its day.
+      if (clock.overdueAt || clock.extendedAt || pause.to < pause.from) continue;
+      clock.pauses = [...clock.pauses, pause];
+      Object.assign(clock, kept(countDeadline(house.calendar, clock)));
+    }
   }
 
   /** Moves a running deadline to the end of a later day. */
@@ -209,6 +253,8 @@ function standingOf(clock: Clock) {
     provisional: clock.provisional,
     met_at: clock.metAt,
     cancelled_at: clock.cancelledAt,
+    paused_at: clock.pausedAt,
+    pauses: clock.pauses,
     extended_at: clock.extendedAt,
     overdue_at: clock.overdueAt,
   };
@@ -224,6 +270,11 @@ function clockOf(row: ClockRow): Clock {
     provisionId: row.provision_id,
     skipped: row.skipped,
     provisional: row.provisional,
+    amount: row.amount,
+    period: row.period,
+    fixed: row.fixed,
+    pauses: row.pauses,
+    countedAfter: instant(row.counted_after),
     startedAt: instantOf(row.started_at),
     dueAt: instantOf(row.due_at),
     soonAt: instantOf(row.soon_at),

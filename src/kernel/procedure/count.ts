@@ -4,6 +4,7 @@ import {
   type CivilDate,
   civilDateOf,
   daysBetween,
+  type Pause,
   type PeriodUnit,
   type WorkingCalendar,
   yearDayIn,
@@ -20,15 +21,17 @@ export interface Counting {
   readonly period: PeriodUnit;
   /** Whether it ends with a day of the year, so many days after its start, which no day off moves. */
   readonly fixed: boolean;
+  /** The days on which its clock stood still. */
+  readonly pauses: readonly Pause[];
 }
 
 /** Lays a deadline's period onto a calendar. */
 export function countDeadline(calendar: WorkingCalendar, counting: Counting): Counted {
-  const { startedAt, countedAfter, amount, period: unit, fixed } = counting;
+  const { startedAt, countedAfter, amount, period: unit, fixed, pauses } = counting;
   if (fixed) return calendar.until(startedAt, addDays(civilDateOf(startedAt), amount));
   return countedAfter
-    ? calendar.countAfter(countedAfter, { amount, unit })
-    : calendar.count(startedAt, { amount, unit });
+    ? calendar.countAfter(countedAfter, { amount, unit }, pauses)
+    : calendar.count(startedAt, { amount, unit }, pauses);
 }
 
 /** A parameter as a deadline that starts on a day is counted by it. */

@@ -28,6 +28,8 @@ export interface DeadlineSpec {
   readonly after?: MinimumSpec;
   /** Counted from a day that the case itself names, whenever the step is taken. */
   readonly from?: NamedDay;
+  /** Counted from the event that started this other deadline, instead of from the step. */
+  readonly since?: DeadlineSpec;
 }
 
 /** A day that a case names, e.g. the first of a month: it is the first of the days that are counted from it. */
@@ -85,6 +87,15 @@ export interface Step<S extends string = string, T extends Takes = Takes> {
   readonly meets?: readonly DeadlineSpec[];
   /** A deadline that it moves to the end of a day taken as `until`. */
   readonly extends?: DeadlineSpec;
+  /** Deadlines that stand still from here on, until a step that resumes them. */
+  readonly pauses?: readonly DeadlineSpec[];
+  /** Deadlines that go on from here, the days of their pause left out. */
+  readonly resumes?: readonly DeadlineSpec[];
+  /**
+   * Only of a step of the system's: time takes it, at the instant at which this deadline passes unmet, because a law
+   * says what comes of that. Everybody else's steps meet the case after it.
+   */
+  readonly atEndOf?: DeadlineSpec;
   /** A minimum that starts with it. */
   readonly opensMinimum?: MinimumSpec;
   /** A minimum that must be over. */

@@ -234,6 +234,18 @@ export class ProcedureStepType {
   })
   extends!: string | null;
 
+  @Field(() => [deadlineKinds.values], { description: 'The periods that stand still from it on. 中止的期限' })
+  pauses!: readonly string[];
+
+  @Field(() => [deadlineKinds.values], { description: 'The periods that go on from it. 恢复的期限' })
+  resumes!: readonly string[];
+
+  @Field(() => deadlineKinds.values, {
+    nullable: true,
+    description: 'The period with whose end time itself takes it, unless it was met. 届满即发生的期限',
+  })
+  atEndOf!: string | null;
+
   @Field(() => ProcedureMinimumType, {
     nullable: true,
     description: 'The time that begins with it and must pass before another step. 起算的最短期限',

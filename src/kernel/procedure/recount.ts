@@ -188,7 +188,7 @@ function daysText(days: readonly DayInfo[]): string {
 /** A row of `deadlines`; a statement written by hand gets instants as text. */
 interface DeadlineRow extends Pick<
   RunningDeadline,
-  'amount' | 'period' | 'fixed' | 'skipped' | 'provisional'
+  'amount' | 'period' | 'fixed' | 'pauses' | 'skipped' | 'provisional'
 > {
   readonly id: string;
   readonly case_id: string;
@@ -202,7 +202,7 @@ interface DeadlineRow extends Pick<
 }
 
 function runningOf(row: DeadlineRow): RunningDeadline {
-  const { amount, period, fixed, skipped, provisional } = row;
+  const { amount, period, fixed, pauses, skipped, provisional } = row;
   return {
     startedAt: instantOf(row.started_at),
     countedAfter: row.counted_after === null ? null : instantOf(row.counted_after),
@@ -212,6 +212,7 @@ function runningOf(row: DeadlineRow): RunningDeadline {
     amount,
     period,
     fixed,
+    pauses,
     skipped,
     provisional,
   };

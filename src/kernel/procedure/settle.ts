@@ -39,6 +39,8 @@ export function settle(
   const moves = outcome.to !== SAME;
   if (moves) clocks.cancelRest();
   if (step.opensMinimum) clocks.openMinimum(step.opensMinimum);
+  clocks.pause(step.pauses ?? []);
+  clocks.resume(step.resumes ?? []);
   if (step.extends) clocks.extend(step.extends, String(input['until']));
   for (const spec of outcome.starts ?? []) clocks.start(spec);
   clocks.keep();

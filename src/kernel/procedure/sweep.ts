@@ -1,52 +1,13 @@
 import sql from 'sql-template-tag';
 import { type House, type Write, writeAsSystem } from '../context/index.js';
-import type { PartyName } from '../identity/index.js';
-import { record } from '../journal/index.js';
 import { Clocks } from './clocks.js';
-import { lockShared } from './locks.js';
+import { lockCase } from './lock-case.js';
+import { noteOverdue } from './overdue.js';
 import { procedureOf } from './registry.js';
-import { share, superiorOf } from './settle.js';
+import { share } from './settle.js';
+import { decidedByTime, takenByTime } from './time.js';
 
 const BATCH = 200;
-
-/** A case as far as a passed deadline concerns it. */
-interface Swept {
-  readonly id: string;
-  readonly unitId: string;
-  readonly seenBy: readonly string[];
-}
-
-/**
- * Puts on record that deadlines of a case have passed unmet, each once and at the instant at which its last day
- * ended.
- * @returns who sees the case from then on: a party's superior is added when the party is late
- */
-export async function noteOverdue(into: Write, on: Swept, clocks: Clocks): Promise<readonly string[]> {
-  let { seenBy } = on;
-  for (const clock of clocks.running) {
-    if (clock.overdueAt || clock.pausedAt || clock.dueAt > into.at) continue;
-    clock.overdueAt = clock.dueAt;
-    const superior = superiorOf(clock.party as PartyName, await parentOf(into, on.unitId));
-    if (superior && !seenBy.includes(superior)) seenBy = [...seenBy, superior];
-    record(into, {
-      kind: 'OVERDUE',
-      at: clock.dueAt,
-      caseId: on.id,
-      subjectId: clock.id,
-      party: clock.party,
-      provisionId: clock.provisionId,
-      detail: { deadline: clock.kind, dueAt: clock.dueAt.toISOString() },
-    });
-  }
-  return seenBy;
-}
-
-async function parentOf(into: Write, unitId: string): Promise<string | null> {
-  const [row] = await into.run<{ parent_id: string | null }>(
-    sql`select parent_id from units where id = ${unitId}`,
-  );
-  return row?.parent_id ?? null;
-}
 
 /**
  * Puts every deadline that has passed on record, however long nobody looked; one case a transaction, so that a
@@ -82,20 +43,17 @@ async function casesWithPassed(into: Write, but: readonly string[]): Promise<rea
   return rows.map((row) => row.case_id);
 }
 
-async function sweepCase(into: Write, id: string): Promise<void> {
-  const [row] = await into.run<SweptRow>(sql`
-    select procedure, unit_id as "unitId", seen_by as "seenBy" from cases where id = ${id} for update`);
-  const on = { id, ...(row as SweptRow) };
-  const table = procedureOf(on.procedure);
-  const [shared, asked] = await Promise.all([
-    lockShared(into.run, table.shares, id),
-    Clocks.ask(into.run, id),
-  ]);
-  const clocks = Clocks.of(into, on, asked);
-  const seenBy = await noteOverdue(into, on, clocks);
+/** Puts on record what has passed on one case: what time alone has decided first, else what is overdue. */
+export async function sweepCase(into: Write, id: string): Promise<void> {
+  const found = await lockCase(into.house, into.run, id);
+  if (!found) return;
+  const { about, shared } = found;
+  const table = procedureOf(about.procedure);
+  const decided = decidedByTime(table, found, into.at);
+  if (decided) return takenByTime(into, table, decided, found);
+  const clocks = Clocks.of(into, about, found.clocks);
+  const seenBy = await noteOverdue(into, about, clocks);
   clocks.keep();
   into.records.update('cases', { id, seen_by: seenBy });
   share(into, table, shared, seenBy);
 }
-
-type SweptRow = Omit<Swept, 'id'> & { readonly procedure: string };

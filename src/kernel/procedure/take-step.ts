@@ -1,4 +1,4 @@
-import type { Actor, House, Run } from '../context/index.js';
+import { type Actor, type House, type Run, writeAsSystem } from '../context/index.js';
 import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
 import { conflict, forbidden, notFound, refused } from '../refusals/index.js';
@@ -7,6 +7,8 @@ import { actingAs } from './desks.js';
 import { takenBy } from './merge-takes.js';
 import { lockCase } from './lock-case.js';
 import { procedureOf } from './registry.js';
+import { sweepCase } from './sweep.js';
+import { decidedByTime, TimeCameFirst } from './time.js';
 
 /** What every step on a case takes. */
 export interface StepInput {
@@ -25,30 +27,37 @@ export interface StepInput {
  */
 export async function takeStep(house: House, actor: Actor, name: string, input: StepInput): Promise<string> {
   const asks = (run: Run) => lockCase(house, run, input.id);
-  return onRecord(house, actor, { step: name, subjectId: input.id }, (span) =>
-    writeOnce(
-      house,
-      actor,
-      async (into, asked) => {
-        const found = await asked;
-        if (!found) throw notFound({ zh: '办件', en: 'the case' });
-        const { about } = found;
-        const table = procedureOf(about.procedure);
-        span.set({ 'zhengyun.procedure': table.name });
-        const row = table.steps[name];
-        const step = row?.bySystem ? undefined : row;
-        const acting = step && actingAs(step.by, into.viewer, about.unitId);
-        if (step && !acting) throw forbidden();
-        const taken = step ? takenBy(step, input) : input;
-        if (input.version !== about.version) throw conflict(about.version);
-        if (!step || !acting) {
-          const params = { procedure: table.texts.name };
-          throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
-        }
-        await carryOut(into, { table, name, step, acting, input: taken }, found);
-        return about.id;
-      },
-      { asks },
-    ),
-  );
+  return onRecord(house, actor, { step: name, subjectId: input.id }, (span) => {
+    const attempt = () =>
+      writeOnce(
+        house,
+        actor,
+        async (into, asked) => {
+          const found = await asked;
+          if (!found) throw notFound({ zh: '办件', en: 'the case' });
+          const { about } = found;
+          const table = procedureOf(about.procedure);
+          if (decidedByTime(table, found, into.at)) throw new TimeCameFirst();
+          span.set({ 'zhengyun.procedure': table.name });
+          const row = table.steps[name];
+          const step = row?.bySystem ? undefined : row;
+          const acting = step && actingAs(step.by, into.viewer, about.unitId);
+          if (step && !acting) throw forbidden();
+          const taken = step ? takenBy(step, input) : input;
+          if (input.version !== about.version) throw conflict(about.version);
+          if (!step || !acting) {
+            const params = { procedure: table.texts.name };
+            throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
+          }
+          await carryOut(into, { table, name, step, acting, input: taken }, found);
+          return about.id;
+        },
+        { asks },
+      );
+    return attempt().catch(async (error: unknown) => {
+      if (!(error instanceof TimeCameFirst)) throw error;
+      await writeAsSystem(house, actor.requestId, (into) => sweepCase(into, input.id));
+      return attempt();
+    });
+  });
 }

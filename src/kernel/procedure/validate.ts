@@ -1,7 +1,7 @@
 import { PARTIES } from '../identity/index.js';
 import type { Holder } from './desks.js';
 import { decides } from './evaluate.js';
-import { metBy, type Procedure, SAME, type Step } from './grammar.js';
+import { type DeadlineSpec, metBy, type Procedure, SAME, type Step } from './grammar.js';
 
 /** The states that no deadline need bound: there the applicant takes their own time. */
 const MAY_BE_OPEN: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
@@ -61,6 +61,8 @@ function stepFaults({ states, steps, shares }: Procedure): readonly string[] {
   const started = new Set(
     rows.flatMap((row) => row.leads.flatMap(({ starts }) => starts ?? [])).map(({ kind }) => kind),
   );
+  const paused = new Set(rows.flatMap((row) => row.pauses ?? []).map(({ kind }) => kind));
+  const resumed = new Set(rows.flatMap((row) => row.resumes ?? []).map(({ kind }) => kind));
   const opened = new Set(rows.flatMap(({ opensMinimum }) => opensMinimum?.kind ?? []));
   for (const [name, step] of Object.entries(steps)) {
     const fault = (text: string) => faults.push(`step ${name} ${text}`);
@@ -73,9 +75,14 @@ function stepFaults({ states, steps, shares }: Procedure): readonly string[] {
       fault('has neither a state that it leaves nor a case that it opens');
     for (const state of step.from ?? []) if (!(state in states)) fault(`leaves ${state}, which is no state`);
     if (step.leads.length === 0) fault('leads nowhere');
-    for (const { kind } of [...metBy(step), ...(step.extends ? [step.extends] : [])]) {
-      if (!started.has(kind)) fault(`meets or extends ${kind}, which no step starts`);
-    }
+    for (const { kind } of touched(step))
+      if (!started.has(kind)) fault(`meets, extends, pauses or ends with ${kind}, which no step starts`);
+    for (const { kind } of step.resumes ?? [])
+      if (!paused.has(kind)) fault(`resumes ${kind}, which no step pauses`);
+    for (const { kind } of step.pauses ?? [])
+      if (!resumed.has(kind)) fault(`pauses ${kind}, which no step resumes`);
+    if (step.atEndOf && (!step.bySystem || !step.from || step.takes))
+      fault('is taken by time, and hence is the system’s, leaves a state and takes nothing');
     // Every step locks the shared rows first.
     if (step.locks?.some((lock) => shares && lock.table <= shares.table))
       fault('locks rows of a table that comes before what its procedure shares');
@@ -96,6 +103,12 @@ function stepFaults({ states, steps, shares }: Procedure): readonly string[] {
     });
   }
   return faults;
+}
+
+/** The deadlines that a row needs to have been started. */
+function touched(step: Step): readonly DeadlineSpec[] {
+  const { extends: extended, pauses = [], atEndOf } = step;
+  return [...metBy(step), ...pauses, ...(extended ? [extended] : []), ...(atEndOf ? [atEndOf] : [])];
 }
 
 function bounds(deadlines: readonly { readonly party: Holder }[], waits: Holder): boolean {

@@ -2,8 +2,8 @@ import { naturalDays, workingDays } from '../calendar/index.js';
 import { capacityNumbers, capacityPeriods } from './parameters.capacity.js';
 import { operationNumbers, operationPeriods } from './parameters.operations.js';
 import { planningDays, planningPeriods } from './parameters.planning.js';
-import { projectDays, projectPeriods } from './parameters.projects.js';
 import { exceptionPeriods } from './parameters.exceptions.js';
+import { projectDays, projectNumbers, projectPeriods } from './parameters.projects.js';
 import { CLOUD_MEASURES, period } from './stated.js';
 import type { DayParameter, IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
 import type { ProvisionId } from './provisions.js';
@@ -183,6 +183,7 @@ export const integerParameters = {
   ),
   ...capacityNumbers,
   ...operationNumbers,
+  ...projectNumbers,
 } as const satisfies Readonly<Record<string, IntegerParameter>>;
 
 /** The days of every year that the rule book names. */

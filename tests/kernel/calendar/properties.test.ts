@@ -52,6 +52,33 @@ describe('CIVIL-201 CIVIL-203 every period', () => {
     );
   });
 
+  test('AL-45 counts no day on which its clock stood still, and keeps what was left of its last day', () => {
+    const span = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      days: fc.integer({ min: 1, max: 40 }),
+    });
+    fc.assert(
+      fc.property(instant, amount, span, (from, amount, { at, days }) => {
+        const event = dayOf(from);
+        const end = number(calendar.count(from, workingDays(amount)).lastDay);
+        // It stops on a day from the event to its last one, and goes on some days later.
+        const stopped = event + Math.floor(at * (end - event + 0.999));
+        const goes = stopped + days;
+        const pause = { from: date(stopped + 1), to: date(goes) };
+        const counted = calendar.count(from, workingDays(amount), [pause]);
+        const worked = daysAfter(event, goes + 200).filter((day) => calendar.day(day).working);
+        const left = worked.filter((day) => number(day) <= stopped || number(day) > goes);
+        const onLast = number(left[amount - 1]!) === stopped;
+        const last = onLast ? worked.find((day) => number(day) >= goes) : left[amount - 1];
+        expect(counted.lastDay).toBe(last);
+        expect(counted.dueAt).toEqual(midnight(number(last!) + 1));
+        expect(counted.skipped.every(({ date: day }) => day < pause.from || day > pause.to || onLast)).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
   test('CIVIL-201 ends no earlier for a later event', () => {
     fc.assert(
       fc.property(instant, instant, period, (one, other, period) => {

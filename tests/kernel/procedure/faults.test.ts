@@ -66,6 +66,34 @@ describe('law 2 a table', () => {
     expect(faults({}, { tell: { ...tell, bySystem: undefined } })).toEqual(['step tell is nobody’s']);
   });
 
+  it('does not stand with a clock that is paused and never goes on, or goes on and was never paused', () => {
+    const wait = { from: ['SENT'], by: [reviewer], leads: [{ to: SAME }], basis: 'CC-12b' } as const;
+    const hear = { ...wait, pauses: [review] };
+    const heard = { ...wait, resumes: [review] };
+    expect(faults({}, { hear, heard })).toEqual([]);
+    expect(faults({}, { hear })).toEqual(['step hear pauses REVIEW, which no step resumes']);
+    expect(faults({}, { heard })).toEqual(['step heard resumes REVIEW, which no step pauses']);
+  });
+
+  it('does not stand with a step that time takes and somebody has, or that takes something', () => {
+    const FAULT = 'step lapse is taken by time, and hence is the system’s, leaves a state and takes nothing';
+    const lapse = {
+      from: ['SENT'],
+      by: [],
+      bySystem: true,
+      leads: [{ to: 'DONE' }],
+      basis: 'CC-12b',
+    } as const;
+    expect(faults({}, { lapse: { ...lapse, atEndOf: review } })).toEqual([]);
+    expect(faults({}, { lapse: { ...lapse, atEndOf: { ...review, kind: 'OTHER' } } })).toEqual([
+      'step lapse meets, extends, pauses or ends with OTHER, which no step starts',
+    ]);
+    const takes = { says: prose({ en: 'What is said', zh: '意见' }) };
+    expect(faults({}, { lapse: { ...lapse, atEndOf: review, takes } })).toEqual([FAULT]);
+    const somebodys = { ...lapse, bySystem: undefined, by: [reviewer], atEndOf: review };
+    expect(faults({}, { lapse: somebodys })).toEqual([FAULT]);
+  });
+
   it('does not stand with a lock that other steps take after what they share', () => {
     const rows = () => sql`select 1`;
     const shares = { table: 'systems', rows };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   addDays,
-  civilDateOf,
   type CalendarRows,
   chineseDaysSeed,
+  civilDateOf,
   endOfDay,
   lastDayOf,
   PeriodUnit,
@@ -171,10 +171,12 @@ async function plant(
       one.afterDays === null || one.fixed
         ? null
         : before.minimum(startedAt, { amount: one.afterDays, unit: 'NATURAL_DAYS' }).overAt;
-    const lastDay = addDays(civilDateOf(startedAt), one.amount);
+    const event = civilDateOf(startedAt);
+    const lastDay = addDays(event, one.amount);
+    const pauses = one.onCase % 2 === 1 ? [{ from: addDays(event, 1), to: addDays(event, 4) }] : [];
     const count = (calendar: WorkingCalendar) => {
       if (one.fixed) return calendar.until(startedAt, lastDay);
-      return overAt ? calendar.countAfter(overAt, period) : calendar.count(startedAt, period);
+      return overAt ? calendar.countAfter(overAt, period, pauses) : calendar.count(startedAt, period, pauses);
     };
     const first = count(before);
     const extendedTo =
@@ -203,6 +205,7 @@ async function plant(
       period: period.unit,
       fixed: one.fixed,
       skipped: kept.skipped,
+      pauses,
       provisional: kept.provisional,
     });
     if (one.state !== 'runs' && one.state !== 'paused') continue;
