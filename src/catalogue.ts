@@ -40,7 +40,7 @@ import {
   ResourcePlan,
   ResourcePlanLine,
 } from './modules/planning/index.js';
-import { PlanDeclaration, Project, ProjectsResolver } from './modules/projects/index.js';
+import { PlanDeclaration, PlanResolver, Project, ProjectsResolver } from './modules/projects/index.js';
 import {
   ApplicationSystem,
   CloudExemption,
@@ -117,6 +117,7 @@ export const RESOLVERS = [
   PlanningResolver,
   RestrictionsResolver,
   ProjectsResolver,
+  PlanResolver,
   CloudResolver,
   UseResolver,
   FaultsResolver,

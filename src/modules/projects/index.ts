@@ -1,8 +1,7 @@
 import './grounds.js';
 import './refusals.js';
 
-export { plan } from './plan.procedure.js';
-export { PlanDeclaration } from './plan-declaration.js';
+export { plan, PlanDeclaration, PlanResolver } from './plan/index.js';
 export { Project } from './project.js';
 export { ProjectsResolver } from './projects.resolver.js';
 export { FUNDINGS, PROJECT_KINDS, PROJECT_STAGES } from './texts.js';

@@ -1,6 +1,6 @@
 import type { Opening } from '../../../kernel/procedure/index.js';
 import type { NamedProject } from '../takes.js';
-import { nameProject } from './name-project.js';
+import { nameProject } from '../operations/name-project.js';
 
 /** What a declaration is drafted with. */
 interface Declared extends NamedProject {

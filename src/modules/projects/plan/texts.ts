@@ -1,5 +1,5 @@
-import { declareDeadlineKinds, materialKinds } from '../../kernel/cases/index.js';
-import { EnumRegistry } from '../../kernel/graphql/index.js';
+import { declareDeadlineKinds, materialKinds } from '../../../kernel/cases/index.js';
+import { EnumRegistry } from '../../../kernel/graphql/index.js';
 
 /** The states of a plan declaration. */
 export const PLAN_STATES = {

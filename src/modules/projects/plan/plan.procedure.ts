@@ -1,14 +1,21 @@
-import { declareProcedure, flag, materials, optional, SAME, stepOf } from '../../kernel/procedure/index.js';
-import { systemIsOwn } from './checks.js';
+import {
+  declareProcedure,
+  flag,
+  materials,
+  optional,
+  SAME,
+  stepOf,
+} from '../../../kernel/procedure/index.js';
+import { systemIsOwn } from '../checks.js';
 import { planConfirmation, planReview } from './deadlines.js';
-import { decider, officer, reviewer, unit } from './desks.js';
-import { projectOf } from './locks.js';
-import { openPlanDeclaration } from './operations/draft-plan.js';
-import { enterPlan, revisePlan, submitPlan } from './operations/plan.js';
+import { decider, officer, reviewer, unit } from '../desks.js';
+import { projectOf } from '../locks.js';
+import { openPlanDeclaration } from './open.js';
+import { enterPlan, revisePlan, submitPlan } from './operations.js';
 import { PlanDeclaration } from './plan-declaration.js';
-import { hasProposal, inTime, isProposed, mayHaveOperatingMoney, onlyDeclaration } from './plan.needs.js';
-import { PLAN_TEXTS, type PlanState } from './plan.texts.js';
-import { namedProject, opinion, purpose, revisedProject, year } from './takes.js';
+import { hasProposal, inTime, isProposed, mayHaveOperatingMoney, onlyDeclaration } from './needs.js';
+import { PLAN_TEXTS, type PlanState } from './texts.js';
+import { namedProject, opinion, purpose, revisedProject, year } from '../takes.js';
 
 const step = stepOf<PlanState>();
 

@@ -1,9 +1,9 @@
-import { materialKinds } from '../../kernel/cases/index.js';
-import { factOf, need } from '../../kernel/procedure/index.js';
-import { barredWhere } from '../../kernel/restrictions/index.js';
-import { planConcerned } from './concerned.js';
-import { declarationOf, windowOf } from './plan.facts.js';
-import { PROJECT_STAGES } from './texts.js';
+import { materialKinds } from '../../../kernel/cases/index.js';
+import { factOf, need } from '../../../kernel/procedure/index.js';
+import { barredWhere } from '../../../kernel/restrictions/index.js';
+import { planConcerned } from '../concerned.js';
+import { declarationOf, windowOf } from './facts.js';
+import { PROJECT_STAGES } from '../texts.js';
 
 const windowed = factOf('windowed', [declarationOf, windowOf], (_source, declaration, window) => ({
   declaration,

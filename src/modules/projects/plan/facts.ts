@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
-import { civilDateOf, type CivilDate, instantOf, yearDayIn, yearOf } from '../../kernel/calendar/index.js';
-import { among } from '../../kernel/context/index.js';
-import { fact, factOf } from '../../kernel/procedure/index.js';
-import type { ProvisionId } from '../../kernel/regulations/index.js';
-import type { ProjectKind, ProjectStage } from './texts.js';
+import { civilDateOf, type CivilDate, instantOf, yearDayIn, yearOf } from '../../../kernel/calendar/index.js';
+import { among } from '../../../kernel/context/index.js';
+import { fact, factOf } from '../../../kernel/procedure/index.js';
+import type { ProvisionId } from '../../../kernel/regulations/index.js';
+import type { ProjectKind, ProjectStage } from '../texts.js';
 
 /** What the needs of a plan declaration ask of it and of its project. */
 export interface DeclarationFacts {

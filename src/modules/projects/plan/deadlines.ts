@@ -1,5 +1,5 @@
-import type { DeadlineSpec } from '../../kernel/procedure/index.js';
-import { decider, reviewer } from './desks.js';
+import type { DeadlineSpec } from '../../../kernel/procedure/index.js';
+import { decider, reviewer } from '../desks.js';
 
 /** The authority reviews a declaration (CC-17). */
 export const planReview: DeadlineSpec = {

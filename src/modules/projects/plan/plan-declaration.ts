@@ -1,12 +1,12 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Access, inherited, rowPolicy } from '../../kernel/access/index.js';
-import { Case, visibleWithCase } from '../../kernel/cases/index.js';
-import { DateTimeScalar } from '../../kernel/graphql/index.js';
-import { idPrefix } from '../../kernel/read/index.js';
-import { planDeclarationStates } from './plan.texts.js';
-import { Project } from './project.js';
+import { Access, inherited, rowPolicy } from '../../../kernel/access/index.js';
+import { Case, visibleWithCase } from '../../../kernel/cases/index.js';
+import { DateTimeScalar } from '../../../kernel/graphql/index.js';
+import { idPrefix } from '../../../kernel/read/index.js';
+import { planDeclarationStates } from './texts.js';
+import { Project } from '../project.js';
 
 /** A unit’s declaration of a project for the plan of a year (CC-17). */
 @ObjectType({

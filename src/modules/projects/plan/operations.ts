@@ -1,6 +1,6 @@
 import type { RevisedProject } from '../takes.js';
-import { reviseProject } from './revise-project.js';
-import type { ProjectWork } from './work.js';
+import { reviseProject } from '../operations/revise-project.js';
+import type { ProjectWork } from '../operations/work.js';
 
 interface Columns {
   readonly year: number;

@@ -1,0 +1,3 @@
+export { plan } from './plan.procedure.js';
+export { PlanDeclaration } from './plan-declaration.js';
+export { PlanResolver } from './plan.resolver.js';
