@@ -1,11 +1,12 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Restrictions; projects and their declarations for the yearly plan. */
+/** Restrictions; clocks that stand still; projects, their declarations for the yearly plan and their approvals. */
 export class Projects extends Migration {
   override name = 'Migration20261122000010_projects';
 
   override up(): void {
-    for (const statement of [...CLOCKS, ...RESTRICTIONS, ...PROJECTS, ...PLAN, ...GRANTS]) this.addSql(statement);
+    for (const statement of [...CLOCKS, ...RESTRICTIONS, ...PROJECTS, ...PLAN, ...APPROVAL, ...GRANTS])
+      this.addSql(statement);
   }
 }
 
@@ -23,6 +24,13 @@ const secured = (table: string, visible: string, mayWrite = visible) => [
 ];
 
 const OWN = `unit_id = any(${list('zy.units')}) or seen_by && ${list('zy.eyes')} or ${ALL}`;
+
+/** A table of parts of approvals, seen with them. */
+const ofApproval = (table: string) => [
+  `create index "${table}_approval_id_index" on "${table}" ("approval_id")`,
+  `alter table "${table}" add constraint "${table}_approval_id_foreign" foreign key ("approval_id") references "project_approvals" ("id")`,
+  ...secured(table, seenWith('cases', `${table}.approval_id`)),
+];
 
 const CLOCKS = [`alter table "deadlines" add column "pauses" jsonb not null default '[]'`];
 
@@ -78,7 +86,53 @@ const PLAN = [
   ...secured('plan_declarations', seenWith('cases', 'plan_declarations.id')),
 ];
 
+const CONDITIONS = [
+  'A1_SECURITY_PLANS',
+  'A2_SOUND_DESIGN',
+  'A3_PROTECTED_PRODUCTS',
+  'A4_REASONABLE_BUDGET',
+  'A5_FUNDED',
+  'B1_PLAN',
+  'B2_SOUND_DESIGN',
+  'B3_SECURITY_SCHEME',
+  'B4_RISK_ASSESSMENT',
+  'B5_REASONABLE_BUDGET',
+  'B6_FUNDED',
+];
+
+const APPROVAL = [
+  `create table "project_approvals" ("project_id" text not null, "track" text not null, "summary" text not null,
+     "deployment" text not null, "network_security" text null, "cryptography" text null, "product_safety" text null,
+     "standardised" boolean null, "id" text not null, primary key ("id"))`,
+  `create index "project_approvals_project_id_index" on "project_approvals" ("project_id")`,
+  `alter table "project_approvals" add constraint "project_approvals_project_id_foreign" foreign key ("project_id") references "projects" ("id")`,
+  `alter table "project_approvals" add constraint "project_approvals_id_foreign" foreign key ("id") references "cases" ("id") on update cascade on delete cascade`,
+  `alter table "project_approvals" add constraint "project_approvals_track_check" check ("track" in ('PERMIT', 'APPROVAL', 'FILING'))`,
+  `alter table "project_approvals" add constraint "project_approvals_deployment_check" check ("deployment" in ('GOVERNMENT_CLOUD', 'ELSEWHERE'))`,
+  ...secured('project_approvals', seenWith('cases', 'project_approvals.id')),
+  `create table "project_items" ("id" text not null, "approval_id" text not null, "place" int not null,
+     "name" text not null, "infrastructure" text null, "quantity" int not null, "amount" numeric(16,2) not null,
+     primary key ("id"))`,
+  ...ofApproval('project_items'),
+  `alter table "project_items" add constraint "project_items_figures" check (quantity > 0 and amount > 0)`,
+  `create table "condition_answers" ("id" text not null, "approval_id" text not null, "condition" text not null,
+     "met" boolean not null, "remark" text null, "round" int not null, "answered_at" timestamptz not null,
+     primary key ("id"))`,
+  ...ofApproval('condition_answers'),
+  `alter table "condition_answers" add constraint "condition_answers_condition_check" check ("condition" in (${CONDITIONS.map((name) => `'${name}'`).join(', ')}))`,
+  `create table "expert_reviews" ("id" text not null, "approval_id" text not null, "expert" text not null,
+     "workplace" text not null, "recused" boolean not null, "recommendation" text null, "opinion" text null,
+     "recorded_by_id" text not null, "recorded_at" timestamptz not null, primary key ("id"))`,
+  ...ofApproval('expert_reviews'),
+  `alter table "expert_reviews" add constraint "expert_reviews_recorded_by_id_foreign" foreign key ("recorded_by_id") references "people" ("id")`,
+  `alter table "expert_reviews" add constraint "expert_reviews_one_or_other" check (recused = (opinion is null) and recused = (recommendation is null))`,
+  `alter table "expert_reviews" add constraint "expert_reviews_recommendation_check" check ("recommendation" in ('SUPPORT', 'SUPPORT_WITH_CHANGES', 'AGAINST'))`,
+];
+
 const GRANTS = [
+  `grant select, insert, update on project_approvals to zhengyun_app`,
+  `grant select, insert, delete on project_items to zhengyun_app`,
+  `grant select, insert on condition_answers, expert_reviews to zhengyun_app`,
   `grant select, insert, update (lifted_at, lifted_by_id, lift_reason) on restrictions to zhengyun_app`,
   `revoke all on function restrictions_in_force(text[]) from public`,
   `grant execute on function restrictions_in_force(text[]) to zhengyun_app`,

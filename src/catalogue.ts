@@ -40,7 +40,17 @@ import {
   ResourcePlan,
   ResourcePlanLine,
 } from './modules/planning/index.js';
-import { PlanDeclaration, PlanResolver, Project, ProjectsResolver } from './modules/projects/index.js';
+import {
+  ApprovalResolver,
+  ConditionAnswer,
+  ExpertReview,
+  PlanDeclaration,
+  PlanResolver,
+  Project,
+  ProjectApproval,
+  ProjectItem,
+  ProjectsResolver,
+} from './modules/projects/index.js';
 import {
   ApplicationSystem,
   CloudExemption,
@@ -88,6 +98,10 @@ export const ENTITIES = [
   PlanDraw,
   Project,
   PlanDeclaration,
+  ProjectApproval,
+  ProjectItem,
+  ConditionAnswer,
+  ExpertReview,
   CloudRequest,
   ResourceLine,
   CloudResource,
@@ -118,6 +132,7 @@ export const RESOLVERS = [
   RestrictionsResolver,
   ProjectsResolver,
   PlanResolver,
+  ApprovalResolver,
   CloudResolver,
   UseResolver,
   FaultsResolver,

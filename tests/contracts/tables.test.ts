@@ -104,7 +104,7 @@ describe('law 4 every table', () => {
 });
 
 describe('law 4 the server’s login', () => {
-  it('owns nothing and is granted what steps need: deleting from five tables, truncating none', async () => {
+  it('owns nothing and is granted what steps need: deleting from six tables, truncating none', async () => {
     const owned = await rows(`
       select objid from pg_shdepend d join pg_roles r on r.oid = d.refobjid
       where r.rolname in ('zhengyun_server', 'zhengyun_app') and d.deptype = 'o'`);
@@ -118,6 +118,7 @@ describe('law 4 the server’s login', () => {
     expect(held['DELETE']).toEqual([
       'exempt_infrastructure',
       'idempotency_keys',
+      'project_items',
       'resource_lines',
       'resource_plan_lines',
       'turns',

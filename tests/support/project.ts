@@ -76,6 +76,13 @@ export class ProjectCase {
     return new ProjectCase(world, field, view);
   }
 
+  /** A case that is there already. */
+  static async known(world: World, field: string, id: string, login = 'hrss.admin'): Promise<ProjectCase> {
+    const found = new ProjectCase(world, field, { id } as ProjectCaseView);
+    await found.refresh(login);
+    return found;
+  }
+
   /** Attempts a step and answers what came back; the view follows a success. */
   async try(
     login: string,
@@ -151,4 +158,82 @@ export async function intoPlan(declaration: ProjectCase, login = 'hrss.admin'): 
   await declaration.take('authority.planner', 'approvePlanDeclaration', { opinion: '符合规划。' });
   await declaration.take('committee.member', 'confirmPlanDeclaration', { ppp: false, opinion: '列入计划。' });
   return declaration;
+}
+
+/** The materials that each track asks for. */
+export const TRACK_MATERIALS = {
+  APPROVAL: ['PROJECT_PLAN', 'APPROVAL_FORM', 'DRAFT_CATALOGUE'],
+  PERMIT: [
+    'PROJECT_PLAN',
+    'APPROVAL_FORM',
+    'DRAFT_CATALOGUE',
+    'PROJECT_PROPOSAL',
+    'HARDWARE_SOFTWARE_LIST',
+    'DEVELOPMENT_ESTIMATE',
+    'INVESTMENT_ESTIMATE',
+    'FUNDING_SOURCES',
+    'PROPOSAL_BASIS',
+    'EXPERT_ADVICE',
+  ],
+  FILING: ['DESIGN_SCHEME'],
+} as const;
+
+/** What a construction plan says, where a test does not care. */
+export const PLAN_SAYS = {
+  summary: '建设业务系统。',
+  deployment: 'GOVERNMENT_CLOUD',
+  items: [{ name: '应用软件开发', quantity: 1, amount: '900000.00' }],
+  networkSecurity: '按等级保护要求建设。',
+  cryptography: '采用国产密码算法。',
+  productSafety: '选用安全可靠产品。',
+};
+
+/** Drafts the construction plan of a project that is known, or of a new one. */
+export async function draftApproval(
+  world: World,
+  naming: Readonly<Record<string, unknown>>,
+  materials: readonly string[],
+  login = 'hrss.admin',
+): Promise<ProjectCase> {
+  return ProjectCase.open(world, 'projectApproval', login, 'draftProjectApproval', {
+    ...PLAN_SAYS,
+    materials: await attachments(world, login, materials),
+    ...naming,
+  });
+}
+
+/** Conditions of a permit by their letters, all of them met. */
+export function conditionsMet(letters: string): { condition: string; met: boolean }[] {
+  const all = [
+    'A1_SECURITY_PLANS',
+    'A2_SOUND_DESIGN',
+    'A3_PROTECTED_PRODUCTS',
+    'A4_REASONABLE_BUDGET',
+    'A5_FUNDED',
+    'B1_PLAN',
+    'B2_SOUND_DESIGN',
+    'B3_SECURITY_SCHEME',
+    'B4_RISK_ASSESSMENT',
+    'B5_REASONABLE_BUDGET',
+    'B6_FUNDED',
+  ];
+  return all
+    .filter((name) => letters.includes(name.charAt(0)))
+    .map((condition) => ({ condition, met: true }));
+}
+
+/** What an impartial expert says. */
+export const EXPERT_SAYS = {
+  expert: '专家甲',
+  workplace: '省信息中心',
+  hasInterest: false,
+  recommendation: 'SUPPORT',
+  opinion: '方案可行。',
+};
+
+/** Has an expert heard on an admitted plan, from the commission to the conclusion. */
+export async function hearExpert(approval: ProjectCase): Promise<void> {
+  await approval.take('authority.planner', 'commissionExpertReview', { body: '专家组' });
+  await approval.take('authority.planner', 'recordExpertReview', EXPERT_SAYS);
+  await approval.take('authority.planner', 'concludeExpertReview');
 }

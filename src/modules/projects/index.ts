@@ -1,6 +1,17 @@
 import './grounds.js';
 import './refusals.js';
 
+export {
+  approval,
+  ApprovalResolver,
+  ConditionAnswer,
+  constructs,
+  ExpertReview,
+  ProjectApproval,
+  ProjectItem,
+  spendsFiscalMoney,
+  trackOf,
+} from './approval/index.js';
 export { plan, PlanDeclaration, PlanResolver } from './plan/index.js';
 export { Project } from './project.js';
 export { ProjectsResolver } from './projects.resolver.js';

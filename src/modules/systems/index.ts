@@ -7,7 +7,9 @@ export {
   CloudExemption,
   ExemptInfrastructure,
   ExemptionsResolver,
+  INFRASTRUCTURE,
   infrastructureExemption,
+  infrastructureKinds,
   migrationExemption,
 } from './exemption/index.js';
 export {
@@ -20,5 +22,6 @@ export {
 export { SystemFinding } from './system-finding.js';
 export { SystemsResolver } from './systems.resolver.js';
 export { PLACEMENT_FACTS } from './placements.js';
+export type { InfrastructureKind } from './exemption/index.js';
 export { PLACEMENTS } from './texts.js';
 export type { PlacementName } from './texts.js';

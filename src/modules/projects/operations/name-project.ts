@@ -4,11 +4,15 @@ import type { Run } from '../../../kernel/context/index.js';
 import { newId } from '../../../kernel/graphql/index.js';
 import { badInput, notFound } from '../../../kernel/refusals/index.js';
 import type { NamedProject } from '../takes.js';
+import type { Funding, ProjectKind } from '../texts.js';
 
 /** A project by what a first step needs of it. */
 export interface Named {
   readonly id: string;
   readonly unitId: string;
+  readonly kind: ProjectKind;
+  readonly funding: Funding;
+  readonly securityProject: boolean;
 }
 
 /**
@@ -38,7 +42,8 @@ export async function nameProject(run: Run, named: NamedProject, year: number): 
       ${project.securityProject}, ${project.classified}, ${project.major}, ${project.mlpsGrade}, false,
       ${systemId ?? null}, 'PROPOSED', '{}'
     from units u where u.id = ${unitId} and ${raw(ownUnit('u.id'))}`);
-  return { id, unitId };
+  const { kind, funding, securityProject } = project;
+  return { id, unitId, kind, funding, securityProject };
 }
 
 const NAMED_ONCE = {
@@ -50,7 +55,9 @@ const NAMED_ONCE = {
 };
 
 async function known(run: Run, id: string): Promise<Named> {
-  const [row] = await run<{ unit_id: string }>(sql`select unit_id from projects where id = ${id}`);
+  const [row] = await run<Named>(sql`
+    select id, unit_id as "unitId", kind, funding, security_project as "securityProject"
+    from projects where id = ${id}`);
   if (!row) throw notFound({ zh: '项目', en: 'the project' });
-  return { id, unitId: row.unit_id };
+  return row;
 }

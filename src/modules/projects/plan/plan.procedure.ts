@@ -52,6 +52,7 @@ export const plan = declareProcedure({
       to: SAME,
       by: unit,
       takes: { purpose: optional(purpose), project: revisedProject, materials },
+      needs: [isProposed],
       checks: [systemIsOwn],
       does: revisePlan,
       involves: true,
