@@ -63,7 +63,7 @@ const PROJECTS = [
      "year" int not null, "estimate" numeric(16,2) not null, "approved_estimate" numeric(16,2) null,
      "funding" text not null, "security_project" boolean not null, "classified" boolean not null,
      "major" boolean not null, "mlps_grade" int not null, "ppp" boolean not null, "system_id" text null,
-     "stage" text not null, "seen_by" text[] not null, primary key ("id"))`,
+     "stage" text not null, "planned_at" timestamptz null, "seen_by" text[] not null, primary key ("id"))`,
   `create index "projects_unit_id_index" on "projects" ("unit_id")`,
   `create index "projects_system_id_index" on "projects" ("system_id")`,
   `create index "projects_year_id_index" on "projects" ("year", "id")`,

@@ -14,6 +14,7 @@ import { RequestLog } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { traceRequests } from './http/trace-requests.js';
 import { serveJournalExport } from './journal-export.js';
+import { servePlanExport } from './plan-export.js';
 import { createMetrics, serveMetrics } from './metrics.js';
 import { recordDownloads } from './record-download.js';
 import { serveWebSocket } from './websocket/index.js';
@@ -77,6 +78,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await serveGraphql(app, pipeline, parts.explorer ?? explorerFiles(), parts.sandbox !== undefined);
   await serveFiles(app, { house, authenticate, onDownload: parts.onDownload ?? recordDownloads(house) });
   serveJournalExport(app, { house, authenticate });
+  servePlanExport(app, { house, authenticate });
   if (parts.sandbox) await app.register(parts.sandbox);
   return app;
 }

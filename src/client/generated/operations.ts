@@ -411,6 +411,12 @@ export type DeadlineStatus =
   /** It runs. 计时中 */
   | 'RUNNING';
 
+/** What decidePlanDeclarations takes. decidePlanDeclarations 的输入 */
+export type DecidePlanDeclarationsInput = {
+  /** The decisions. 审定清单 */
+  readonly decisions: ReadonlyArray<PlanDecisionInput>;
+};
+
 /** How a decision came out. 决定结果 */
 export type DecisionOutcome =
   /** Admitted for review. 予以受理 */
@@ -900,6 +906,20 @@ export type Placement =
   /** Out of service. 已下线 */
   | 'RETIRED';
 
+/** What the committee decides on one declaration. 单项审定意见 */
+export type PlanDecisionInput = {
+  /** The declaration. 项目计划申报 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** How it decides. 审定结果 */
+  readonly outcome: PlanOutcome;
+  /** Whether it shall be built with private capital; only of what is confirmed. 是否以PPP模式建设 */
+  readonly ppp?: boolean | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What planExpansion takes. planExpansion 的输入 */
 export type PlanExpansionInput = {
   /** By when it is to be done. 计划完成日期 */
@@ -911,6 +931,15 @@ export type PlanExpansionInput = {
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
+
+/** How the committee decides on one declaration of a list. 审定结果 */
+export type PlanOutcome =
+  /** Taken into the plan. 列入计划 */
+  | 'CONFIRMED'
+  /** Sent back to the authority’s review. 退回主管部门重审 */
+  | 'REFERRED_BACK'
+  /** Kept out of the plan. 不列入计划 */
+  | 'REFUSED';
 
 /** A procedure of the rule book. 程序名称 */
 export type ProcedureName =
@@ -1046,6 +1075,8 @@ export type RefusalCode =
   | 'BACKUP_EVIDENCE_MISSING'
   /** The system exists already: certify first that its data is backed up. 该系统为现有系统,请先确认数据已备份。 */
   | 'BACKUP_NOT_CERTIFIED'
+  /** The case was changed meanwhile and is at version {version} now: read it again, then decide. 该办件已被更新,当前版本为 {version},请重新读取后再办理。 */
+  | 'CASE_CHANGED'
   /** The system has exactly these resources already, and its MLPS grade is as it was. 所列资源与系统现有资源一致,且等级保护级别未变。 */
   | 'CHANGES_NOTHING'
   /** The unit has not certified that the system’s data is backed up. 尚未确认系统数据已备份。 */
@@ -2012,6 +2043,13 @@ export type CreateUploadMutationVariables = Exact<{
 
 
 export type CreateUploadMutation = { readonly createUpload: { readonly upload: { readonly fileName: string, readonly id: string, readonly mediaType: string, readonly sha256: string, readonly size: number, readonly url: string } | null } };
+
+export type DecidePlanDeclarationsMutationVariables = Exact<{
+  input: DecidePlanDeclarationsInput;
+}>;
+
+
+export type DecidePlanDeclarationsMutation = { readonly decidePlanDeclarations: { readonly planDeclarations: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }> } };
 
 export type DeclineCloudRequestMutationVariables = Exact<{
   input: DeclineCloudRequestInput;
@@ -3864,6 +3902,35 @@ export const CreateUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const DecidePlanDeclarationsDocument = new TypedDocumentString(`
+    mutation DecidePlanDeclarations($input: DecidePlanDeclarationsInput!) {
+  decidePlanDeclarations(input: $input) {
+    planDeclarations {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DecidePlanDeclarationsMutation, DecidePlanDeclarationsMutationVariables>;
 export const DeclineCloudRequestDocument = new TypedDocumentString(`
     mutation DeclineCloudRequest($input: DeclineCloudRequestInput!) {
   declineCloudRequest(input: $input) {

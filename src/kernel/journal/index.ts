@@ -10,5 +10,6 @@ export { CASE_KINDS, JOURNAL_KINDS, journalKinds } from './journal-kinds.js';
 export type { JournalKind } from './journal-kinds.js';
 export { JournalSeal, JournalUnsealed } from './journal-seal.js';
 export { JournalResolver } from './journal.resolver.js';
+export { recordRead } from './reads.js';
 export { record } from './record.js';
 export type { Happening } from './record.js';

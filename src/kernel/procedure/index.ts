@@ -33,6 +33,7 @@ export { kernelRefusals } from './refusals.js';
 export { allProcedures, allSteps, declareProcedure, procedureOf } from './registry.js';
 export { sweepDeadlines } from './sweep.js';
 export { takeStep } from './take-step.js';
+export { takeSteps } from './take-steps.js';
 export type { StepInput } from './take-step.js';
 export { checkOpenCases } from './check-open-cases.js';
 export {

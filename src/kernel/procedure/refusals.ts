@@ -30,6 +30,10 @@ export const kernelRefusals = declareRefusals({
     en: 'The upload {upload} cannot be attached: only its uploader attaches it, after its bytes have arrived.',
     zh: '上传文件 {upload} 不可用:须由上传人本人在文件上传完成后引用。',
   },
+  CASE_CHANGED: {
+    en: 'The case was changed meanwhile and is at version {version} now: read it again, then decide.',
+    zh: '该办件已被更新,当前版本为 {version},请重新读取后再办理。',
+  },
   UNTIL_NOT_LATER: {
     en: 'The new day must be later than the present last day, {lastDay}.',
     zh: '新的截止日期须晚于当前截止日期 {lastDay}。',

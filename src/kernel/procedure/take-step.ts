@@ -1,11 +1,11 @@
-import { type Actor, type House, type Run, writeAsSystem } from '../context/index.js';
+import { type Actor, type House, type Run, type Write, writeAsSystem } from '../context/index.js';
 import { writeOnce } from '../once/index.js';
 import { onRecord } from '../journal/index.js';
 import { conflict, forbidden, notFound, refused } from '../refusals/index.js';
 import { carryOut } from './carry-out.js';
 import { actingAs } from './desks.js';
 import { takenBy } from './merge-takes.js';
-import { lockCase } from './lock-case.js';
+import { lockCase, type Standing } from './lock-case.js';
 import { procedureOf } from './registry.js';
 import { sweepCase } from './sweep.js';
 import { decidedByTime, TimeCameFirst } from './time.js';
@@ -39,17 +39,7 @@ export async function takeStep(house: House, actor: Actor, name: string, input: 
           const table = procedureOf(about.procedure);
           if (decidedByTime(table, found, into.at)) throw new TimeCameFirst();
           span.set({ 'zhengyun.procedure': table.name });
-          const row = table.steps[name];
-          const step = row?.bySystem ? undefined : row;
-          const acting = step && actingAs(step.by, into.viewer, about.unitId);
-          if (step && !acting) throw forbidden();
-          const taken = step ? takenBy(step, input) : input;
-          if (input.version !== about.version) throw conflict(about.version);
-          if (!step || !acting) {
-            const params = { procedure: table.texts.name };
-            throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
-          }
-          await carryOut(into, { table, name, step, acting, input: taken }, found);
+          await stepOn(into, found, name, input);
           return about.id;
         },
         { asks },
@@ -60,4 +50,24 @@ export async function takeStep(house: House, actor: Actor, name: string, input: 
       return attempt();
     });
   });
+}
+
+/**
+ * Takes a step on a case that the write has locked, as whoever writes.
+ * @throws DomainError as `takeStep`
+ */
+export async function stepOn(into: Write, found: Standing, name: string, input: StepInput): Promise<void> {
+  const { about } = found;
+  const table = procedureOf(about.procedure);
+  const row = table.steps[name];
+  const step = row?.bySystem ? undefined : row;
+  const acting = step && actingAs(step.by, into.viewer, about.unitId);
+  if (step && !acting) throw forbidden();
+  const taken = step ? takenBy(step, input) : input;
+  if (input.version !== about.version) throw conflict(about.version);
+  if (!step || !acting) {
+    const params = { procedure: table.texts.name };
+    throw refused([{ code: 'NOT_IN_PROCEDURE', params, provision: table.basis }]);
+  }
+  await carryOut(into, { table, name, step, acting, input: taken }, found);
 }

@@ -12,7 +12,7 @@ export {
   spendsFiscalMoney,
   trackOf,
 } from './approval/index.js';
-export { plan, PlanDeclaration, PlanResolver } from './plan/index.js';
+export { exportPlan, plan, PlanDeclaration, PlanResolver } from './plan/index.js';
 export { Project } from './project.js';
 export { ProjectsResolver } from './projects.resolver.js';
 export { FUNDINGS, PROJECT_KINDS, PROJECT_STAGES } from './texts.js';

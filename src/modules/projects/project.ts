@@ -2,14 +2,19 @@ import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/deco
 import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited, ownUnit, rowPolicy, SEES_ALL, seenBy } from '../../kernel/access/index.js';
-import { DecimalScalar, Node } from '../../kernel/graphql/index.js';
+import { DateTimeScalar, DecimalScalar, Node } from '../../kernel/graphql/index.js';
 import { Unit } from '../../kernel/identity/index.js';
-import { idPrefix } from '../../kernel/read/index.js';
+import { Computed, idPrefix } from '../../kernel/read/index.js';
 import { ApplicationSystem } from '../systems/index.js';
 import {
+  BUDGETED,
+  FISCAL,
   type Funding,
   FUNDINGS,
   fundings,
+  GATE_OF,
+  type MoneyGate,
+  moneyGates,
   PROJECT_KINDS,
   PROJECT_STAGES,
   type ProjectKind,
@@ -93,6 +98,30 @@ export class Project extends Node {
   @Field(() => projectStages.values, { description: 'Where it stands. 项目阶段' })
   @Enum({ items: () => Object.keys(PROJECT_STAGES) })
   stage!: ProjectStage;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was taken into the city’s plan; absent where it stands in none. 列入计划时间',
+  })
+  @Property({ type: types.datetime, columnType: 'timestamptz', nullable: true })
+  plannedAt?: Date | null;
+
+  @Computed<Pick<Project, 'kind' | 'funding'>>(() => moneyGates.values, {
+    nullable: true,
+    description:
+      'Before whose decision on money its construction plan is approved; absent where it spends no fiscal money. 审查后报送',
+    columns: ['kind', 'funding'],
+    value: ({ kind, funding }) => (FISCAL.has(funding) ? GATE_OF[kind] : null),
+  })
+  moneyGate?: MoneyGate | null;
+
+  @Computed<Pick<Project, 'stage' | 'funding'>>(() => Boolean, {
+    description:
+      'Whether fiscal money may be budgeted for it: not before its construction plan is approved (YP-9). 可否安排预算',
+    columns: ['stage', 'funding'],
+    value: ({ stage, funding }) => FISCAL.has(funding) && BUDGETED.has(stage),
+  })
+  mayBeBudgeted?: boolean;
 
   /** Parties that may see it. */
   @Property({ type: types.array, columnType: 'text[]', runtimeType: 'string[]' })

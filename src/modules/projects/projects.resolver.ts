@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import { Access, signedIn } from '../../kernel/access/index.js';
+import { Access, holds, signedIn } from '../../kernel/access/index.js';
 import type { RequestContext } from '../../kernel/context/index.js';
 import { Unit } from '../../kernel/identity/index.js';
 import {
@@ -13,6 +14,7 @@ import {
   type PageArguments,
 } from '../../kernel/read/index.js';
 import { ApplicationSystem } from '../systems/index.js';
+import { PLAN_READERS } from './plan/readers.js';
 import { Project } from './project.js';
 import { fundings, projectKinds, projectStages } from './texts.js';
 
@@ -73,5 +75,20 @@ export class ProjectsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     return read.connection(info, projects, args);
+  }
+
+  @Query(() => projects.Connection, {
+    description: 'The city’s plan of a year: the projects that the committee confirmed for it. 年度项目计划',
+  })
+  @Access(holds(...PLAN_READERS))
+  projectPlan(
+    @Arg('year', () => Int, { description: 'The year. 计划年度' }) year: number,
+    @Args(() => projects.Args) args: PageArguments,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return read.connection(info, projects, args, {
+      where: (project) => sql`${project('year')} = ${year} and ${project('plannedAt')} is not null`,
+    });
   }
 }

@@ -49,3 +49,41 @@ export type ProjectStage = keyof typeof PROJECT_STAGES;
 /** `ProjectStage` in the SDL. */
 export const projectStages = new EnumRegistry('ProjectStage', 'Where a project stands in its life. 项目阶段');
 projectStages.add(PROJECT_STAGES);
+
+/** The fundings with any fiscal money in them (YY-1). */
+export const FISCAL: ReadonlySet<Funding> = new Set(['FISCAL', 'PARTLY_FISCAL']);
+
+/** The stages at which a budget is possible: the construction plan is approved, and the project not terminated (YP-9, YP-12). */
+export const BUDGETED: ReadonlySet<ProjectStage> = new Set([
+  'APPROVED',
+  'BUILDING',
+  'COMPLETED',
+  'ACCEPTED',
+  'EVALUATED',
+]);
+
+/** Who decides on money once a construction plan is approved (IR-13). */
+const MONEY_GATES = {
+  INVESTMENT_DECISION: { en: 'The investment decision', zh: '投资立项审批' },
+  FINANCE_BUREAU: { en: 'The finance bureau', zh: '财政部门审批经费' },
+} as const;
+
+/** The name of who decides on money. */
+export type MoneyGate = keyof typeof MONEY_GATES;
+
+/** `MoneyGate` in the SDL. */
+export const moneyGates = new EnumRegistry(
+  'MoneyGate',
+  'Who decides on money once a construction plan is approved. 经费决定环节',
+);
+moneyGates.add(MONEY_GATES);
+
+/** New builds go to the investment decision, what exists to the finance bureau (IR-13, YP-12, YP-23). */
+export const GATE_OF: Readonly<Record<ProjectKind, MoneyGate>> = {
+  NEW: 'INVESTMENT_DECISION',
+  REBUILD: 'FINANCE_BUREAU',
+  EXPANSION: 'FINANCE_BUREAU',
+  UPGRADE: 'FINANCE_BUREAU',
+  MIGRATION: 'FINANCE_BUREAU',
+  OPERATION: 'FINANCE_BUREAU',
+};

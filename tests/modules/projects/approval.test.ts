@@ -155,7 +155,7 @@ describe('YP-9 YP-10 what a plan needs to be submitted', () => {
 });
 
 describe('YP-11 CD-23 the approval of what is not new', () => {
-  it('YP-11 CD-23 a plan is admitted, and a major one passes its standardisation review', async () => {
+  it('YP-2 YP-9 YP-11 YP-23 CD-23 a plan is admitted, and a major one passes its standardisation review', async () => {
     const approval = await draftApproval(world, { projectId: planned['upgrade'] }, TRACK_MATERIALS.APPROVAL);
     await approval.take('hrss.admin', 'submitProjectApproval');
     expect(due(approval, 'PROJECT_ADMISSION')).toHaveLength(1);
@@ -174,7 +174,11 @@ describe('YP-11 CD-23 the approval of what is not new', () => {
     expect(await told(approval, { ...APPROVAL, conditions: conditionsMet('A').slice(0, 1) })).toEqual([
       { code: 'CONDITION_NOT_ASKED', path: 'input.conditions.0.condition', provision: 'YY-1' },
     ]);
+    const money = () => approval.look('project { moneyGate mayBeBudgeted }', 'finance.officer');
+    const before = await approval.look('project { moneyGate mayBeBudgeted }');
+    expect(before).toEqual({ project: { moneyGate: 'FINANCE_BUREAU', mayBeBudgeted: false } });
     await approval.take(AUTHORITY, 'approveProjectApproval', APPROVAL);
+    expect(await money()).toEqual({ project: { moneyGate: 'FINANCE_BUREAU', mayBeBudgeted: true } });
     expect(approval.view).toMatchObject({ state: 'APPROVED', project: { approvedEstimate: '1200000.00' } });
     expect(await approval.look('decisions { outcome }')).toEqual({
       decisions: ['ADMITTED', 'FAILED', 'PASSED', 'APPROVED'].map((outcome) => ({ outcome })),

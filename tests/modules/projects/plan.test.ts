@@ -149,6 +149,119 @@ describe('CC-17 the way into the plan', () => {
   });
 });
 
+describe('CC-17 CC-49 the committee’s list', () => {
+  const decide = (decisions: readonly Record<string, unknown>[], login = 'committee.member') =>
+    world.ask<{ decidePlanDeclarations: { planDeclarations: { id: string; state: string }[] } }>(
+      login,
+      `mutation ($input: DecidePlanDeclarationsInput!) {
+        decidePlanDeclarations(input: $input) { planDeclarations { id state } } }`,
+      { input: { decisions } },
+    );
+  const reviewed = async (name: string) => {
+    const declaration = await draftPlan(world, 2033, { name });
+    await declaration.take('hrss.admin', 'submitPlanDeclaration');
+    await declaration.take('authority.planner', 'approvePlanDeclaration', { opinion: '符合规划。' });
+    return declaration;
+  };
+  const item = ({ view: { id, version } }: ProjectCase, outcome: string) => ({
+    id,
+    version,
+    outcome,
+    opinion: `${outcome}。`,
+  });
+  let list: ProjectCase[];
+  beforeAll(async () => {
+    await world.moveTo('2032-06-10T10:00:00+08:00');
+    list = [];
+    for (const name of ['=甲项目', '乙项目', '丙项目']) list.push(await reviewed(name));
+  });
+
+  it('CC-17 is decided whole or not at all, with every refusal at its place in the list', async () => {
+    const [one, two, three] = list as [ProjectCase, ProjectCase, ProjectCase];
+    const stale = { ...item(two, 'REFUSED'), version: two.view.version - 1 };
+    const submitted = await draftPlan(world, 2033);
+    const refused = await decide([
+      item(one, 'CONFIRMED'),
+      stale,
+      item(three, 'REFUSED'),
+      item(one, 'REFUSED'),
+    ]);
+    expect(refusalsOf(refused)).toEqual([
+      { code: 'CASE_CHANGED', path: 'input.decisions.1.version', provision: 'CC-17' },
+      { code: 'CASE_CHANGED', path: 'input.decisions.3.version', provision: 'CC-17' },
+    ]);
+    const marked = { ...item(two, 'REFUSED'), ppp: true };
+    const bad = await decide([item(one, 'CONFIRMED'), marked]);
+    expect(bad.errors?.[0]?.extensions.issues?.map(({ path }) => path)).toEqual(['input.decisions.1.ppp']);
+    expect(failedWith(await decide([item(one, 'CONFIRMED'), item(submitted, 'CONFIRMED')]))).toBe(
+      'NOT_FOUND',
+    );
+    expect(failedWith(await decide([item(one, 'CONFIRMED')], 'authority.planner'))).toBe('FORBIDDEN');
+    for (const declaration of list) {
+      const { version } = declaration.view;
+      expect(await declaration.refresh()).toMatchObject({ state: 'REVIEWED', version });
+    }
+  });
+
+  it('CC-17 CC-18 each declaration has its own outcome, opinion and entry', async () => {
+    const [one, two, three] = list as [ProjectCase, ProjectCase, ProjectCase];
+    const decisions = [
+      { ...item(one, 'CONFIRMED'), ppp: true },
+      item(two, 'REFERRED_BACK'),
+      item(three, 'CONFIRMED'),
+    ];
+    const { data } = await decide(decisions);
+    const states = new Map(
+      data?.decidePlanDeclarations.planDeclarations.map(({ id, state }) => [id, state] as const),
+    );
+    expect(list.map(({ view }) => states.get(view.id))).toEqual(['IN_PLAN', 'SUBMITTED', 'IN_PLAN']);
+    expect(await one.look('decisions { outcome opinion }')).toMatchObject({
+      decisions: [{}, { outcome: 'APPROVED', opinion: 'CONFIRMED。' }],
+    });
+    expect(await look('hrss.admin', one.view.project.id)).toEqual({ stage: 'IN_PLAN', ppp: true });
+  });
+
+  it('CC-17 CC-49 the plan of a year is read by who reviews, decides, pays and audits, also as a spreadsheet', async () => {
+    const asked = `query { projectPlan(year: 2033, first: 10, orderBy: NAME_ASC) { totalCount nodes { name moneyGate mayBeBudgeted } } }`;
+    const download = async (login: string, path = '/projects/plan-2033.csv') =>
+      world.app.inject({
+        method: 'GET',
+        url: path,
+        headers: { authorization: `Bearer ${await world.token(login)}`, 'accept-language': 'en' },
+      });
+    for (const login of ['authority.planner', 'committee.member', 'finance.officer', 'audit.auditor']) {
+      const nodes = ['=甲项目', '丙项目'].map((name) => ({
+        name,
+        moneyGate: 'INVESTMENT_DECISION',
+        mayBeBudgeted: false,
+      }));
+      const { projectPlan } = await world.get<{ projectPlan: { nodes: { name: string }[] } }>(login, asked);
+      expect(projectPlan).toEqual({ totalCount: 2, nodes });
+      const { statusCode, body, headers } = await download(login);
+      expect([statusCode, headers['content-disposition']]).toEqual([
+        200,
+        'attachment; filename=plan-2033.csv',
+      ]);
+      const [header, ...rows] = body.slice(1).trimEnd().split('\r\n');
+      expect(body.startsWith('\uFEFF')).toBe(true);
+      expect(header).toBe(
+        'Unit,Project,Kind,Funding,Estimate (yuan),Approved (yuan),PPP,Major,MLPS grade,Stage,Project id',
+      );
+      // What begins like a formula computes nothing.
+      expect(rows.map((row) => row.split(',')[1]).toSorted()).toEqual([`'=甲项目`, '丙项目']);
+      expect(rows[0]).toContain('1200000.00,,');
+    }
+    expect(failedWith(await world.ask('hrss.admin', asked))).toBe('FORBIDDEN');
+    expect((await download('hrss.admin')).statusCode).toBe(403);
+    expect((await download('office.reviewer')).statusCode).toBe(403);
+    expect((await download('authority.planner', '/projects/plan-20333.csv')).statusCode).toBe(404);
+    const reads = await world.sql(
+      `select from journal_entries where step = 'exportProjectPlan' and kind = 'READ'`,
+    );
+    expect(reads).toHaveLength(4);
+  });
+});
+
 const YES = { ppp: false, opinion: '列入计划。' };
 
 async function look(login: string, id: string): Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { Funding, ProjectKind } from '../texts.js';
+import { FISCAL, type Funding, type ProjectKind } from '../texts.js';
 import { type Condition, CONDITIONS } from './conditions.js';
 import type { Track } from './texts.js';
 
@@ -11,9 +11,6 @@ export interface Tracked {
 
 /** The kinds that build something: with fiscal money they need a permit (YY-1 B), and restrictions bar them (YP-27). */
 const CONSTRUCTION: ReadonlySet<ProjectKind> = new Set(['NEW', 'REBUILD', 'EXPANSION']);
-
-/** The fundings with any fiscal money in them. */
-const FISCAL: ReadonlySet<Funding> = new Set(['FISCAL', 'PARTLY_FISCAL']);
 
 /** Whether something is built, rebuilt or extended (YP-27). */
 export function constructs({ kind }: Pick<Tracked, 'kind'>): boolean {

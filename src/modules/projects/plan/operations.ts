@@ -33,5 +33,10 @@ export function submitPlan(work: ProjectWork<unknown, Columns>): void {
 
 /** Takes the project into the plan, and marks it where it shall be built with private capital (CC-17, CC-18). */
 export function enterPlan(work: ProjectWork<{ readonly ppp: boolean }>): void {
-  work.write.records.update('projects', { id: work.shared[0].id, stage: 'IN_PLAN', ppp: work.input.ppp });
+  work.write.records.update('projects', {
+    id: work.shared[0].id,
+    stage: 'IN_PLAN',
+    ppp: work.input.ppp,
+    planned_at: work.write.at,
+  });
 }

@@ -22,6 +22,17 @@ export const planDeclarationStates = new EnumRegistry(
 );
 planDeclarationStates.add(PLAN_STATES);
 
+/** `PlanOutcome` in the SDL: how the committee decides on one declaration of a list. */
+export const planOutcomes = new EnumRegistry(
+  'PlanOutcome',
+  'How the committee decides on one declaration of a list. 审定结果',
+);
+planOutcomes.add({
+  CONFIRMED: { en: 'Taken into the plan', zh: '列入计划' },
+  REFUSED: { en: 'Kept out of the plan', zh: '不列入计划' },
+  REFERRED_BACK: { en: 'Sent back to the authority’s review', zh: '退回主管部门重审' },
+});
+
 /** Every label of the plan's procedure. */
 export const PLAN_TEXTS = {
   name: { en: 'Declaration for the yearly project plan', zh: '年度项目计划申报' },
