@@ -51,9 +51,9 @@ const RESTRICTIONS = [
   `alter table "restrictions" add constraint "restrictions_kind_check" check ("kind" in ('NO_APPROVAL', 'NO_CONSTRUCTION', 'NO_OPERATING_MONEY', 'NO_INVESTMENT', 'NO_ACCEPTANCE', 'NO_RESOURCES', 'SUSPENDED'))`,
   ...secured('restrictions', OWN, `${setting('zy.official')} = 'on'`),
   `create function restrictions_in_force(subjects text[])
-     returns table (subject_id text, kind text, ground text, imposed_at timestamptz)
+     returns table (subject_id text, subject text, kind text, ground text, imposed_at timestamptz)
      language sql stable security definer set search_path = pg_catalog, public
-     as $$ select r.subject_id, r.kind, r.ground, r.imposed_at from restrictions r
+     as $$ select r.subject_id, r.subject, r.kind, r.ground, r.imposed_at from restrictions r
        where r.subject_id = any(subjects) and r.lifted_at is null $$`,
   `comment on function restrictions_in_force(text[]) is 'What holds for units, systems and projects, also where whoever asks does not see it'`,
 ];

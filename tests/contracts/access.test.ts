@@ -51,7 +51,7 @@ describe('law 4 the permission map', () => {
   it('CC-20b asks for a sign-on at every query', () => {
     const kinds = kindsOf('Query');
     const forSome = Object.keys(kinds).filter((name) => kinds[name] === 'holds');
-    expect(forSome).toEqual(['journal']);
+    expect(forSome).toEqual(['journal', 'projectPlan']);
     expect(new Set(Object.values(kinds))).toEqual(new Set(['signedIn', 'holds']));
   });
 });

@@ -154,6 +154,8 @@ describe('a mutation', () => {
         'calendarNotice',
         'capacityPools',
         'cloudResources',
+        'planDeclarations',
+        'restrictions',
       ];
       expect([name, shown.length, things]).toEqual([name, 1, expect.arrayContaining([shown[0]!.name])]);
     }

@@ -180,5 +180,14 @@ idPrefix(Deadline, 'dln');
 
 type Counting = Pick<
   Deadline,
-  'amount' | 'period' | 'fixed' | 'legal' | 'parameter' | 'dueAt' | 'extendedAt' | 'skipped' | 'pauses' | 'provisional'
+  | 'amount'
+  | 'period'
+  | 'fixed'
+  | 'legal'
+  | 'parameter'
+  | 'dueAt'
+  | 'extendedAt'
+  | 'skipped'
+  | 'pauses'
+  | 'provisional'
 >;

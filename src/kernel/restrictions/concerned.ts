@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { civilDateOf, instantOf } from '../calendar/index.js';
 import { among } from '../context/index.js';
 import { type Effect, fact, type Fact, factOf, type Need, need, standingOn } from '../procedure/index.js';
@@ -47,12 +47,12 @@ export function concerning(name: string, rows: (amongIds: Sql) => Sql): Concerne
     inForce: fact<readonly InForce[]>(`${name} restrictions`, [], async (source, ids) => {
       const found = await source.run<InForceRow>(sql`
         with concerned as materialized (${all(ids)})
-        select c.case_id, c.subject, r.kind, r.ground, r.imposed_at as since
+        select c.case_id, r.subject, r.kind, r.ground, r.imposed_at as since
         from concerned c
           join restrictions_in_force((select array_agg(subject_id) from concerned)) r on r.subject_id = c.subject_id
         order by r.imposed_at, r.kind`);
       return Map.groupBy(
-        found.map((row) => ({ ...row, since: instantOf(row.since) })),
+        found.map((row) => ({ ...row, ...held(row) })),
         (row) => row.case_id,
       );
     }),
@@ -65,7 +65,27 @@ interface SubjectRow {
   readonly subject_id: string;
 }
 
-type InForceRow = Omit<InForce, 'since'> & { readonly case_id: string; readonly since: string };
+type InForceRow = HeldRow & { readonly case_id: string };
+
+/** What holds for somebody, as the database answers it. */
+export type HeldRow = Omit<InForce, 'since'> & { readonly since: string };
+
+/** What holds for somebody, of what the database answered. */
+export function held({ kind, ground, subject, since }: HeldRow): InForce {
+  return { kind, ground, subject, since: instantOf(since) };
+}
+
+/**
+ * A column of `HeldRow`s for a statement that reads whom it is about anyway: so a fact that every step stands on
+ * knows what holds, and no further statement is needed.
+ * @param subjects their ids
+ */
+export function holdingFor(...subjects: readonly Sql[]): Sql {
+  return sql`(
+    select coalesce(json_agg(json_build_object('kind', r.kind, 'ground', r.ground, 'subject', r.subject,
+      'since', r.imposed_at) order by r.imposed_at, r.kind), '[]')
+    from restrictions_in_force(array[${join(subjects)}]) r)`;
+}
 
 /** What bars a step among what holds, by kind, as refusals name it. */
 export function barredAmong(
@@ -88,13 +108,16 @@ export function barredAmong(
 }
 
 /** A step that no case takes while one of these restrictions holds for whom it concerns: put it among its `needs`. */
-export function barredBy({ inForce }: Concerned, ...kinds: readonly RestrictionKind[]): Need {
+export function barredBy(
+  { inForce }: Pick<Concerned, 'inForce'>,
+  ...kinds: readonly RestrictionKind[]
+): Need {
   return need(inForce, (holding) => barredAmong(holding, kinds));
 }
 
 /** The same, only for cases of which something holds. */
 export function barredWhere<Value>(
-  { inForce }: Concerned,
+  { inForce }: Pick<Concerned, 'inForce'>,
   kinds: readonly RestrictionKind[],
   on: Fact<Value>,
   holds: (value: Value) => boolean,

@@ -1,8 +1,17 @@
 import './operations.js';
 import './refusals.js';
 
-export { barredAmong, barredBy, barredWhere, concerning, imposing, lifting } from './concerned.js';
-export type { Concerned, InForce } from './concerned.js';
+export {
+  barredAmong,
+  barredBy,
+  barredWhere,
+  concerning,
+  held,
+  holdingFor,
+  imposing,
+  lifting,
+} from './concerned.js';
+export type { Concerned, HeldRow, InForce } from './concerned.js';
 export { declareGrounds, groundOf } from './grounds.js';
 export type { Ground } from './grounds.js';
 export { imposeOn, liftFrom } from './impose.js';

@@ -1,12 +1,12 @@
-import sql from 'sql-template-tag';
-import { barredBy, barredWhere, concerning } from '../../kernel/restrictions/index.js';
+import { factOf } from '../../kernel/procedure/index.js';
+import { barredBy, barredWhere, held } from '../../kernel/restrictions/index.js';
 import { changeOf } from './change.facts.js';
+import { systemOf } from './facts.js';
 
-/** Whom requests concern beside their unit: their system. */
-const concerned = concerning(
-  'cloud request',
-  (ids) => sql`select id, 'SYSTEM', system_id from cloud_requests where id ${ids}`,
-);
+/** What holds for the system of a request, or for its unit. */
+const concerned = {
+  inForce: factOf('restrictionsOf', [systemOf], (_source, { holding }) => holding.map(held)),
+};
 
 /** Nothing keeps resources from the system or its unit (CC-46). */
 export const mayHaveResources = barredBy(concerned, 'NO_RESOURCES');

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { civilDateOf, instantOf, lastDayOf } from '../../kernel/calendar/index.js';
 import { among } from '../../kernel/context/index.js';
 import { fact, factOf } from '../../kernel/procedure/index.js';
+import { type HeldRow, holdingFor } from '../../kernel/restrictions/index.js';
 import { type Left, poolsLeft, type ResourceKind } from '../capacity/index.js';
 import { problemAnswer, test } from './deadlines.js';
 import type { PlacementName } from '../systems/index.js';
@@ -18,6 +19,8 @@ export interface SystemFacts {
   readonly openRequestId: string | null;
   /** Whether its unit has certified under this request that its data is backed up. */
   readonly backedUp: boolean;
+  /** What holds for it or for its unit. */
+  readonly holding: readonly HeldRow[];
 }
 
 type SystemRow = SystemFacts & { readonly case_id: string };
@@ -27,7 +30,8 @@ export const systemOf = fact<SystemFacts>('systemOf', undefined, async (source, 
   const rows = await source.run<SystemRow>(sql`
     select r.id as case_id, s.classified, s.mlps_grade as "mlpsGrade", s.placement,
       s.sharing_platform_at is not null as "sharingPlatform", s.unified_sign_on_at is not null as "unifiedSignOn",
-      s.open_request_id as "openRequestId", r.backed_up_on is not null as "backedUp"
+      s.open_request_id as "openRequestId", r.backed_up_on is not null as "backedUp",
+      ${holdingFor(sql`s.id`, sql`s.unit_id`)} as holding
     from cloud_requests r join application_systems s on s.id = r.system_id
     where r.id ${among(ids)}`);
   return new Map(rows.map((row) => [row.case_id, row]));
