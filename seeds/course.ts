@@ -8,6 +8,9 @@ import { uploadAll } from './materials.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** How a course looks something up. */
+export type CourseRun = <Row>(statement: ReturnType<typeof sql>) => Promise<Row[]>;
+
 /** Something that somebody does in a course. */
 export interface CourseStep {
   readonly by: string;
@@ -22,6 +25,8 @@ export interface CourseStep {
   readonly opens?: true;
   /** Whether it is done beside the case: it enters a system, say. */
   readonly beside?: true;
+  /** What is looked up once it is done. */
+  readonly then?: (known: CourseKnown, run: CourseRun) => Promise<void>;
 }
 
 /** What the steps of a course know of each other. */
@@ -39,7 +44,7 @@ export interface Course {
   readonly title: string;
   readonly steps: readonly CourseStep[];
   /** How a case is found that something else opened. */
-  readonly finds?: (run: <Row>(statement: ReturnType<typeof sql>) => Promise<Row[]>) => Promise<string>;
+  readonly finds?: (run: CourseRun) => Promise<string>;
 }
 
 /** What happens in a course within the year. */
@@ -79,6 +84,7 @@ async function take(
     await perform(house, actor, step.step, { id, version, ...given });
   }
   known.version += 1;
+  if (step.then) await writeAsSystem(house, 'seed', (into) => step.then?.(known, into.run) as Promise<void>);
 }
 
 async function find(house: House, finds: NonNullable<Course['finds']>, known: CourseKnown): Promise<void> {

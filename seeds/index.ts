@@ -11,6 +11,8 @@ import { disposalCourses } from './disposals.js';
 import { exemptionCourses } from './exemptions.js';
 import { planCourses } from './plans.js';
 import { monitoringOf } from './pools-watched.js';
+import { projectCourses } from './projects.js';
+import { restrictionCourses } from './restrictions.js';
 import { UNITS } from './units.js';
 import { momentsUntil } from './year.js';
 
@@ -68,6 +70,8 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
       ...exemptionCourses(units, moments.length),
       ...planCourses(units, moments),
       ...disposalCourses(moments.length),
+      ...projectCourses(units, moments),
+      ...restrictionCourses(units, moments.length),
     ].flatMap((course) => courseOf(house, moments, course)),
   ];
   const byMoment = Map.groupBy(happenings, ({ moment }) => moment);
