@@ -21,6 +21,14 @@ export type AdmitCloudRequestInput = {
   readonly version: number;
 };
 
+/** What admitProjectApproval takes. admitProjectApproval 的输入 */
+export type AdmitProjectApprovalInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What announceFault takes. announceFault 的输入 */
 export type AnnounceFaultInput = {
   /** When it began. 发生时间 */
@@ -85,6 +93,20 @@ export type ApproveGoLiveInput = {
 
 /** What approvePlanDeclaration takes. approvePlanDeclaration 的输入 */
 export type ApprovePlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What approveProjectApproval takes. approveProjectApproval 的输入 */
+export type ApproveProjectApprovalInput = {
+  /** What it may cost, in yuan. 批复概算(元) */
+  readonly approvedEstimate: string;
+  /** The answer to each condition of the permit. 许可条件审查意见 */
+  readonly conditions?: ReadonlyArray<ConditionAnswerInput> | null | undefined;
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -248,6 +270,16 @@ export type CloudRequestState =
   /** Withdrawn. 已撤回 */
   | 'WITHDRAWN';
 
+/** What commissionExpertReview takes. commissionExpertReview 的输入 */
+export type CommissionExpertReviewInput = {
+  /** The experts, or the professional body. 评审专家组或机构 */
+  readonly body: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What completeChange takes. completeChange 的输入 */
 export type CompleteChangeInput = {
   /** What was delivered and where it is reached. 环境说明 */
@@ -268,6 +300,24 @@ export type CompleteExpansionInput = {
   readonly total?: number | null | undefined;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
+};
+
+/** What concludeExpertReview takes. concludeExpertReview 的输入 */
+export type ConcludeExpertReviewInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What the opinion says of one condition. 许可条件审查意见 */
+export type ConditionAnswerInput = {
+  /** The condition. 条件 */
+  readonly condition: PermitCondition;
+  /** Whether it is met. 是否符合 */
+  readonly met: boolean;
+  /** What is said to it. 说明 */
+  readonly remark?: string | null | undefined;
 };
 
 /** What confirmConnection takes. confirmConnection 的输入 */
@@ -349,6 +399,8 @@ export type DeadlineKind =
   | 'EXPANSION_EFFECT'
   /** To plan the expansion. 制定扩容方案 */
   | 'EXPANSION_PLAN'
+  /** To conclude the expert review. 专家评审 */
+  | 'EXPERT_REVIEW'
   /** To answer a request for more time. 答复延长申请 */
   | 'EXTENSION_ANSWER'
   /** To report progress on the fault. 报告故障处置进展 */
@@ -367,12 +419,22 @@ export type DeadlineKind =
   | 'MONITORING_REPAIR'
   /** To submit the monthly report. 提交月度运行报告 */
   | 'MONTHLY_REPORT'
+  /** To admit an application for a permit, or say what is missing. 许可申请受理 */
+  | 'PERMIT_ADMISSION'
+  /** To decide on the permit, by commitment. 许可承诺期限 */
+  | 'PERMIT_COMMITTED'
+  /** To decide on the permit, by law. 许可法定期限 */
+  | 'PERMIT_STATUTORY'
   /** To decide on the plan declaration. 项目计划审定 */
   | 'PLAN_CONFIRMATION'
+  /** To give the opinion on the construction plan. 出具方案审批意见 */
+  | 'PLAN_OPINION'
   /** To review the plan declaration. 项目计划审核 */
   | 'PLAN_REVIEW'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
+  /** To admit a construction plan. 建设方案受理 */
+  | 'PROJECT_ADMISSION'
   /** To reclaim the resources. 回收资源 */
   | 'RECLAIM'
   /** To enter it in the next budget. 纳入下一年度支出预算 */
@@ -454,6 +516,16 @@ export type DeclineCloudRequestInput = {
   readonly version: number;
 };
 
+/** What declineProjectApproval takes. declineProjectApproval 的输入 */
+export type DeclineProjectApprovalInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What deliverTestEnvironment takes. deliverTestEnvironment 的输入 */
 export type DeliverTestEnvironmentInput = {
   /** What was delivered and where it is reached. 环境说明 */
@@ -526,6 +598,30 @@ export type DraftPlanDeclarationInput = {
   readonly purpose: string;
   /** The year of the plan. 计划年度 */
   readonly year: number;
+};
+
+/** What draftProjectApproval takes. draftProjectApproval 的输入 */
+export type DraftProjectApprovalInput = {
+  /** How cryptography is applied. 密码应用 */
+  readonly cryptography?: string | null | undefined;
+  /** Where it will run. 部署方式 */
+  readonly deployment: ProjectDeployment;
+  /** The hardware and software list. 软硬件配置清单 */
+  readonly items?: ReadonlyArray<ProjectItemInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** How network security is kept. 网络安全措施 */
+  readonly networkSecurity?: string | null | undefined;
+  /** That its products are safe and reliable. 产品安全可靠情况 */
+  readonly productSafety?: string | null | undefined;
+  /** The project, if it is proposed now. 新提出的项目 */
+  readonly project?: ProjectInput | null | undefined;
+  /** The project, if it is known already. 已有项目 */
+  readonly projectId?: string | null | undefined;
+  /** What is built, and how. 建设内容 */
+  readonly summary: string;
+  /** The year of the plan. 计划年度 */
+  readonly year?: number | null | undefined;
 };
 
 /** What draftResourcePlan takes. draftResourcePlan 的输入 */
@@ -614,6 +710,15 @@ export type ExemptionBasis =
   | 'LAW'
   /** A document of a superior authority. 上级文件 */
   | 'SUPERIOR_DOCUMENT';
+
+/** What an expert advises. 专家结论 */
+export type ExpertRecommendation =
+  /** The plan is not fit. 不同意 */
+  | 'AGAINST'
+  /** The plan is fit as it is. 同意 */
+  | 'SUPPORT'
+  /** The plan is fit once it is changed. 修改后同意 */
+  | 'SUPPORT_WITH_CHANGES';
 
 /** What explainSilence takes. explainSilence 的输入 */
 export type ExplainSilenceInput = {
@@ -708,6 +813,18 @@ export type HolidayNameInput = {
   readonly zh: string;
 };
 
+/** What imposeRestriction takes. imposeRestriction 的输入 */
+export type ImposeRestrictionInput = {
+  /** What that rests on: a report, a letter, an inspection. 证据 */
+  readonly evidence: string;
+  /** What was found. 限制事由 */
+  readonly ground: RestrictionGround;
+  /** What was found, in detail. 具体理由 */
+  readonly reason: string;
+  /** On what it was found. 问题对象 */
+  readonly subjectId: string;
+};
+
 /** Which cases that wait for the viewer to list. 待办件筛选条件 */
 export type InboxFilter = {
   /** Due before this instant. 到期早于 */
@@ -779,6 +896,14 @@ export type LegacyResourceInput = {
   readonly quantity: number;
 };
 
+/** What liftRestriction takes. liftRestriction 的输入 */
+export type LiftRestrictionInput = {
+  /** One of the restrictions. 限制措施 */
+  readonly id: string;
+  /** What was put right. 解除理由 */
+  readonly reason: string;
+};
+
 /** What loadCalendarNotice takes. loadCalendarNotice 的输入 */
 export type LoadCalendarNoticeInput = {
   /** The days off. 放假 */
@@ -815,12 +940,28 @@ export type MaterialInput = {
 
 /** What a material is evidence of. 材料类别 */
 export type MaterialKind =
+  /** Approval form. 项目建设审批表 */
+  | 'APPROVAL_FORM'
   /** Construction plan. 应用系统建设方案 */
   | 'CONSTRUCTION_PLAN'
   /** Record of the data backup. 数据备份记录 */
   | 'DATA_BACKUP_RECORD'
+  /** Design and construction scheme. 工程设计施工方案 */
+  | 'DESIGN_SCHEME'
+  /** Estimate of custom development. 系统定制开发工作量初步核算表 */
+  | 'DEVELOPMENT_ESTIMATE'
+  /** Draft information resource catalogue. 信息资源目录(草案) */
+  | 'DRAFT_CATALOGUE'
   /** Document that provides for the exemption. 例外依据文件 */
   | 'EXEMPTION_BASIS'
+  /** Expert advice. 专家咨询意见 */
+  | 'EXPERT_ADVICE'
+  /** Sources of the money. 项目资金来源表 */
+  | 'FUNDING_SOURCES'
+  /** Hardware and software list. 项目软硬件配置清单 */
+  | 'HARDWARE_SOFTWARE_LIST'
+  /** Estimate of the whole investment. 项目总投资估算表 */
+  | 'INVESTMENT_ESTIMATE'
   /** Complete resource list of the old system. 原系统完整资源清单 */
   | 'LEGACY_RESOURCE_LIST'
   /** MLPS filing certificate. 信息系统安全等级保护备案证明 */
@@ -829,8 +970,12 @@ export type MaterialKind =
   | 'MLPS_SELF_GRADING'
   /** Other material. 其他材料 */
   | 'OTHER'
+  /** Construction plan of the project. 项目建设方案 */
+  | 'PROJECT_PLAN'
   /** Project proposal. 项目建议书 */
   | 'PROJECT_PROPOSAL'
+  /** What the proposal rests on. 项目建议书编制依据及有关资料 */
+  | 'PROPOSAL_BASIS'
   /** Resource list. 政务云资源需求清单 */
   | 'RESOURCE_LIST'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
@@ -892,6 +1037,31 @@ export type PeriodUnit =
   | 'WORKING_DAYS'
   /** Years, ending on the corresponding date. 年 */
   | 'YEARS';
+
+/** A condition of a permit, answered in the opinion. 许可条件 */
+export type PermitCondition =
+  /** A 1 (YY-1): it follows the informatization plan and the special plan for information security. A1 符合本行政区域信息化规划和信息安全专项规划 */
+  | 'A1_SECURITY_PLANS'
+  /** A 2 (YY-1): its design is sound and feasible, and its equipment meets the technical norms and standards. A2 系统建设总体方案科学可行,所采用的技术方案的设备符合国家有关技术规范和技术标准 */
+  | 'A2_SOUND_DESIGN'
+  /** A 3 (YY-1): its rules of operation and its products meet multi-level protection and the law. A3 运行管理制度及所采用的产品符合信息安全等级保护的要求和国家有关法律法规的规定 */
+  | 'A3_PROTECTED_PRODUCTS'
+  /** A 4 (YY-1): its budget is reasonable on the whole. A4 概预算经济基本合理 */
+  | 'A4_REASONABLE_BUDGET'
+  /** A 5 (YY-1): its money is in place on the whole. A5 资金来源已基本落实 */
+  | 'A5_FUNDED'
+  /** B 1 (YY-1): it follows the informatization plan. B1 符合本行政区域信息化专用规划 */
+  | 'B1_PLAN'
+  /** B 2 (YY-1): its design is sound and feasible, and its equipment meets the technical norms and standards. B2 系统建设总体方案科学可行,所采用的技术方案的设备符合国家有关技术规范和技术标准 */
+  | 'B2_SOUND_DESIGN'
+  /** B 3 (YY-1): its security technology and management meet multi-level protection and the law. B3 信息安全技术和管理方案符合信息安全等级保护的要求和国家有关法律法规的规定 */
+  | 'B3_SECURITY_SCHEME'
+  /** B 4 (YY-1): its security risks are assessed and its security needs analysed in full. B4 具有完备的安全风险评估和安全需求分析 */
+  | 'B4_RISK_ASSESSMENT'
+  /** B 5 (YY-1): its budget is reasonable on the whole. B5 概预算经济基本合理 */
+  | 'B5_REASONABLE_BUDGET'
+  /** B 6 (YY-1): its money is in place on the whole. B6 资金来源已基本落实 */
+  | 'B6_FUNDED';
 
 /** Where a system runs. 部署方式 */
 export type Placement =
@@ -965,8 +1135,17 @@ export type ProcedureName =
   | 'PLAN_DECLARATION'
   /** Silent pool. 监控中断 */
   | 'POOL_SILENCE'
+  /** Approval or filing of a project. 项目建设方案审批(备案) */
+  | 'PROJECT_APPROVAL'
   /** Yearly resource plan. 年度资源需求计划 */
   | 'RESOURCE_PLAN';
+
+/** Where what a project builds will run. 部署方式 */
+export type ProjectDeployment =
+  /** Elsewhere. 部署在其他环境 */
+  | 'ELSEWHERE'
+  /** On the government cloud. 部署在政务云 */
+  | 'GOVERNMENT_CLOUD';
 
 /** A project that is proposed now. 新提出的项目 */
 export type ProjectInput = {
@@ -990,6 +1169,18 @@ export type ProjectInput = {
   readonly systemId?: string | null | undefined;
   /** The unit that builds it. 项目建设单位 */
   readonly unitId: string;
+};
+
+/** A line of a hardware and software list. 软硬件配置条目 */
+export type ProjectItemInput = {
+  /** What all of it costs, in yuan. 金额(元) */
+  readonly amount: string;
+  /** The infrastructure of one’s own that it is, if it is such. 自有基础设施类别 */
+  readonly infrastructure?: InfrastructureKind | null | undefined;
+  /** What it is. 名称及规格 */
+  readonly name: string;
+  /** How many of it. 数量 */
+  readonly quantity: number;
 };
 
 /** What is done by a project. 项目类型 */
@@ -1043,6 +1234,24 @@ export type RecordCapacityReadingsInput = {
   readonly readings: ReadonlyArray<CapacityReadingInput>;
 };
 
+/** What recordExpertReview takes. recordExpertReview 的输入 */
+export type RecordExpertReviewInput = {
+  /** The expert, or the professional body. 专家或机构 */
+  readonly expert: string;
+  /** Whether the expert has an interest and stands back. 是否存在利害关系 */
+  readonly hasInterest: boolean;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The opinion. 评审意见 */
+  readonly opinion?: string | null | undefined;
+  /** What the expert advises. 结论 */
+  readonly recommendation?: ExpertRecommendation | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+  /** Where the expert works. 工作单位 */
+  readonly workplace: string;
+};
+
 /** What recordResourceUse takes. recordResourceUse 的输入 */
 export type RecordResourceUseInput = {
   /** The readings, in any order; a known one changes nothing. 监控数据,顺序不限,重复上报无影响 */
@@ -1065,10 +1274,16 @@ export type RefusalCode =
   | 'AHEAD_OF_CLOCK'
   /** The system may have all of this infrastructure already. 该系统已获准自有所列全部基础设施。 */
   | 'ALREADY_EXEMPT'
+  /** The restriction has been lifted already. 该限制措施已经解除。 */
+  | 'ALREADY_LIFTED'
   /** The change is major already. 该变更已属重大变更。 */
   | 'ALREADY_MAJOR'
   /** This person already holds this role in the unit. 该人员已在本单位担任此角色。 */
   | 'ALREADY_MEMBER'
+  /** It is restricted on this ground already. 已因同一事由采取限制措施。 */
+  | 'ALREADY_RESTRICTED'
+  /** The project has another submitted, undecided construction plan. 该项目已有其他已提交且未办结的建设方案。 */
+  | 'APPROVAL_UNDER_WAY'
   /** A backup that is still to be made cannot be certified; today is {today}. 备份日期不得晚于今日 {today}。 */
   | 'BACKED_UP_LATER'
   /** Attach the record of the backup. 请附送数据备份记录。 */
@@ -1079,12 +1294,24 @@ export type RefusalCode =
   | 'CASE_CHANGED'
   /** The system has exactly these resources already, and its MLPS grade is as it was. 所列资源与系统现有资源一致,且等级保护级别未变。 */
   | 'CHANGES_NOTHING'
+  /** The condition “{condition}” is answered twice. 条件“{condition}”重复回应。 */
+  | 'CONDITION_ANSWERED_TWICE'
+  /** The condition “{condition}” is not asked of this project. 本项目不适用条件“{condition}”。 */
+  | 'CONDITION_NOT_ASKED'
+  /** The condition “{condition}” is not met: return or reject the plan instead. 条件“{condition}”不符合,请退回或不予批准。 */
+  | 'CONDITION_NOT_MET'
+  /** The opinion does not answer the condition “{condition}”. 审查意见未回应条件“{condition}”。 */
+  | 'CONDITION_UNANSWERED'
+  /** The plan does not state how cryptography is applied. 方案未说明密码应用情况。 */
+  | 'CRYPTOGRAPHY_NOT_STATED'
   /** The unit has not certified that the system’s data is backed up. 尚未确认系统数据已备份。 */
   | 'DATA_NOT_BACKED_UP'
   /** The unit has not certified that the system’s data is migrated. 尚未确认系统数据已迁移。 */
   | 'DATA_NOT_MIGRATED'
   /** The fault would be over before it began at {began}: give a later instant. 恢复时间不得早于故障发生时间 {began}。 */
   | 'ENDED_BEFORE_BEGAN'
+  /** No more than the estimate of {estimate} yuan can be approved. 批复概算不得超过投资估算 {estimate} 元。 */
+  | 'ESTIMATE_EXCEEDED'
   /** A system is exempt by the committee’s decision alone: register it as planned or legacy and apply for the exemption. 免于上云须经市数据资源管理委员会批准:请先登记为规划中或自有机房,再申请免于上云。 */
   | 'EXEMPTION_BY_DECISION'
   /** The system needs no exemption: it is classified, or its MLPS grade does not oblige it to move. 该系统为涉密系统或其等级保护级别不要求迁移,无需申请例外。 */
@@ -1095,6 +1322,12 @@ export type RefusalCode =
   | 'EXEMPTION_REQUEST_OPEN'
   /** Another exemption of this kind is under way for the system. 该系统已有同类例外申请正在办理。 */
   | 'EXEMPTION_UNDER_WAY'
+  /** Who works for the unit has an interest: record that the expert stands back. 专家所在单位为项目建设单位,应当回避,请登记为回避。 */
+  | 'EXPERT_OF_UNIT'
+  /** An expert without an interest gives an opinion and a recommendation. 无利害关系的专家须填写评审意见和结论。 */
+  | 'EXPERT_OPINION_MISSING'
+  /** An expert review is under way: conclude it first. 专家评审正在进行,请先结束评审。 */
+  | 'EXPERT_REVIEW_OPEN'
   /** A request for more time already waits for its answer. 已有待答复的延长测试申请。 */
   | 'EXTENSION_ASKED'
   /** The system’s MLPS grade {grade} is above the cloud’s own grade {cloud}. 该系统等级保护{grade}级,高于政务云自身等级保护{cloud}级。 */
@@ -1107,6 +1340,10 @@ export type RefusalCode =
   | 'GRANT_BEYOND_REQUEST'
   /** Granting less than {before} needs a reason. 核准数量少于 {before} 的,须说明理由。 */
   | 'GRANT_REASON_MISSING'
+  /** A restriction on this ground comes from a procedure and is not imposed or lifted by hand. 该事由的限制措施由办理程序作出和解除,不能直接办理。 */
+  | 'GROUND_BY_PROCEDURE'
+  /** What this ground says is found on {subject}: name such a one. 该事由针对{subject},请指定相应对象。 */
+  | 'GROUND_NOT_ON_SUBJECT'
   /** A unit keeps at least one administrator: name another one first. 单位须至少保留一名管理员,请先指定其他管理员。 */
   | 'LAST_ADMINISTRATOR'
   /** The resource {resource} is named twice. 资源 {resource} 重复。 */
@@ -1125,6 +1362,8 @@ export type RefusalCode =
   | 'MEMBERSHIP_ENDED'
   /** An existing unclassified system below MLPS grade {grade} needs a planned migration date. 等级保护{grade}级以下的非涉密现有系统须填报计划迁移日期。 */
   | 'MIGRATION_DATE_MISSING'
+  /** The plan does not state how network security is kept. 方案未说明网络安全措施。 */
+  | 'NETWORK_SECURITY_NOT_STATED'
   /** Nothing is named that the fault affects: give at least one pool or system. 未填写受影响的范围:请至少填写一个资源池或应用系统。 */
   | 'NOTHING_AFFECTED'
   /** Nothing would be granted: reject or return the request instead. 未核准任何资源,请改为不予批准或退回。 */
@@ -1133,20 +1372,32 @@ export type RefusalCode =
   | 'NOTHING_TO_BACK_UP'
   /** A notice of this reference is loaded already: a correction has a reference of its own. 该文号的通知已载入;如需更正,请使用更正通知的文号。 */
   | 'NOTICE_KNOWN'
+  /** Only a major project is reviewed for standardisation. 仅重大项目须进行标准化审查。 */
+  | 'NOT_A_MAJOR_PROJECT'
   /** The office has not confirmed the system’s connection to the sharing platform. 该系统接入共享平台尚未经市电子政务办确认。 */
   | 'NOT_CONNECTED'
   /** The system has no such exemption. 该系统没有此类例外。 */
   | 'NOT_EXEMPT'
   /** The pool has {total} already: give what it has after the expansion, or leave it out where nothing was added. 资源池现有总量为 {total},请填写扩容后的总量;未增加资源的,请勿填写。 */
   | 'NOT_EXPANDED'
+  /** What spends fiscal money stands in the plan of its year first: declare the project. 使用财政性资金的项目须先列入年度计划,请先申报项目计划。 */
+  | 'NOT_IN_PLAN'
   /** The case moves through “{procedure}”, which has no such step. 该办件的程序“{procedure}”没有此步骤。 */
   | 'NOT_IN_PROCEDURE'
   /** A minor change takes effect without a test: complete it. 一般变更无须测试,请直接完成变更。 */
   | 'NOT_MAJOR'
+  /** An unclassified project up to MLPS grade {grade} is deployed on the government cloud, unless its system is exempt. 等级保护{grade}级及以下的非涉密项目须部署在政务云,经批准不上云的除外。 */
+  | 'NOT_ON_CLOUD'
   /** The system has no running resources on the cloud: there is nothing to change or to end. 该系统在政务云上没有正式运行的资源,无可变更或终止。 */
   | 'NOT_RUNNING'
+  /** A major project passes its standardisation review first. 重大项目须先通过标准化审查。 */
+  | 'NOT_STANDARDISED'
   /** This step belongs to: {by}. 此步骤应由{by}办理。 */
   | 'NOT_YOUR_STEP'
+  /** No impartial expert or professional body has given an opinion yet. 尚无无利害关系的专家或专业机构出具评审意见。 */
+  | 'NO_EXPERT_HEARD'
+  /** No expert review is under way. 没有正在进行的专家评审。 */
+  | 'NO_EXPERT_REVIEW'
   /** No request for more time waits for an answer. 没有待答复的延长测试申请。 */
   | 'NO_EXTENSION_ASKED'
   /** No infrastructure is listed: add what is needed. 未填写所需基础设施,请补充。 */
@@ -1157,6 +1408,8 @@ export type RefusalCode =
   | 'NO_PROBLEM_REPORTED'
   /** The office has not confirmed the system’s connection to the unified sign-on. 该系统接入统一认证平台尚未经市电子政务办确认。 */
   | 'NO_UNIFIED_SIGN_ON'
+  /** Line {place} buys infrastructure of one’s own ({kind}), for which its system is not exempt: take it out or apply for the exemption. 清单第 {place} 项为自有基础设施({kind}),未获准例外,请删除或先申请例外。 */
+  | 'OWN_INFRASTRUCTURE'
   /** Placement {placement} comes from a procedure and cannot be registered. 部署方式“{placement}”由办理程序确定,不能直接登记。 */
   | 'PLACEMENT_BY_PROCEDURE'
   /** The expansion would be complete before today, {today}: give a day from today on. 计划完成日期不得早于今日 {today}。 */
@@ -1179,12 +1432,16 @@ export type RefusalCode =
   | 'POOL_EXHAUSTED'
   /** The delivery problem reported before still waits for the office’s answer. 此前报告的交付问题尚待市电子政务办答复。 */
   | 'PROBLEM_UNANSWERED'
+  /** The plan does not state that its products are safe and reliable. 方案未说明软硬件产品的安全可靠情况。 */
+  | 'PRODUCT_SAFETY_NOT_STATED'
   /** The project has another submitted, unfinished declaration. 该项目已有其他已提交且未办结的计划申报。 */
   | 'PROJECT_DECLARED'
   /** The project stands at “{stage}”, where this is not possible. 项目目前处于“{stage}”阶段,不能办理此事项。 */
   | 'PROJECT_STAGE'
   /** You belong to the unit of this case or took part in it: a colleague must decide it. 您属于本办件的申请单位或曾参与本办件,应当回避,请由其他经办人员办理。 */
   | 'RECUSED'
+  /** An expert who stands back gives no opinion: leave it out. 回避的专家不得发表意见,请去掉意见和结论。 */
+  | 'RECUSED_EXPERT_SPEAKS'
   /** Nothing would be left: ask for the termination of the service instead. 变更后系统将没有任何资源,请改为提交终止申请。 */
   | 'RELEASES_ALL'
   /** Classification and grade cannot change while the request {number} is open. 申请 {number} 办理期间,不得变更涉密属性和等级保护级别。 */
@@ -1201,6 +1458,8 @@ export type RefusalCode =
   | 'RESOURCE_PLAN_EXISTS'
   /** The resources of {year} are declared from {opens} to {closes}: declare them then. {year}年度资源需求计划的申报时间为 {opens} 至 {closes},请在此期间申报。 */
   | 'RESOURCE_PLAN_NOT_OPEN'
+  /** “{kind}” holds for {subject} since {since}: {ground}. It is lifted when {lifting}. 自 {since} 起,对{subject}采取“{kind}”措施:{ground}。{lifting}后解除。 */
+  | 'RESTRICTED'
   /** A member of this unit cannot be {role}; possible are: {possible}. 该单位成员不能担任“{role}”;可选角色:{possible}。 */
   | 'ROLE_NOT_OF_PARTY'
   /** The system goes offline on {offlineOn}: a termination is submitted once it is offline. 系统将于 {offlineOn} 下线,下线后方可提交终止申请。 */
@@ -1316,6 +1575,18 @@ export type RejectCloudRequestInput = {
 
 /** What rejectPlanDeclaration takes. rejectPlanDeclaration 的输入 */
 export type RejectPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What rejectProjectApproval takes. rejectProjectApproval 的输入 */
+export type RejectProjectApprovalInput = {
+  /** The answer to each condition of the permit. 许可条件审查意见 */
+  readonly conditions?: ReadonlyArray<ConditionAnswerInput> | null | undefined;
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -1516,6 +1787,43 @@ export type RestoreServiceInput = {
   readonly version: number;
 };
 
+/** What the rule book lets restrict somebody. 限制事由 */
+export type RestrictionGround =
+  /** the unit has no information resource catalogue, or its resources are not connected. 单位未按要求编制信息资源目录或接入信息资源 */
+  | 'CATALOGUE_MISSING'
+  /** the cloud application misses its goals, and was not put right by the date set. 上云应用未达到绩效目标且整改不到位 */
+  | 'GOALS_MISSED'
+  /** the system fails the requirements of cryptography or network security, or carries a serious danger. 系统不符合密码应用和网络安全要求或者存在重大安全隐患 */
+  | 'INSECURE'
+  /** the system does not share its data as required, or collects data again. 系统未按要求共享数据资源或者重复采集数据 */
+  | 'NOT_SHARING';
+
+/** What may not be had while a restriction holds. 限制措施 */
+export type RestrictionKind =
+  /** No acceptance of what is being built. 不得竣工验收 */
+  | 'NO_ACCEPTANCE'
+  /** No approval of projects. 暂停信息化项目审批 */
+  | 'NO_APPROVAL'
+  /** No approval of new builds, rebuilds and extensions. 不得新建、改建、扩建 */
+  | 'NO_CONSTRUCTION'
+  /** No further investment. 暂缓安排投资计划 */
+  | 'NO_INVESTMENT'
+  /** No money for operation and maintenance. 不安排运行维护经费 */
+  | 'NO_OPERATING_MONEY'
+  /** No more cloud resources. 暂缓提供基础资源 */
+  | 'NO_RESOURCES'
+  /** Suspended. 暂停 */
+  | 'SUSPENDED';
+
+/** Whom a restriction holds for. 限制对象 */
+export type RestrictionSubject =
+  /** the project. 项目 */
+  | 'PROJECT'
+  /** the system. 应用系统 */
+  | 'SYSTEM'
+  /** the unit. 单位 */
+  | 'UNIT';
+
 /** What returnCloudExemption takes. returnCloudExemption 的输入 */
 export type ReturnCloudExemptionInput = {
   /** The case. 办件标识 */
@@ -1556,6 +1864,16 @@ export type ReturnPlanDeclarationInput = {
   readonly version: number;
 };
 
+/** What returnProjectApproval takes. returnProjectApproval 的输入 */
+export type ReturnProjectApprovalInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What returnResourcePlan takes. returnResourcePlan 的输入 */
 export type ReturnResourcePlanInput = {
   /** The case. 办件标识 */
@@ -1584,6 +1902,18 @@ export type ReviewLegacyResourcesInput = {
   readonly id: string;
   /** The written opinion. 意见 */
   readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reviewStandardisation takes. reviewStandardisation 的输入 */
+export type ReviewStandardisationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** Whether it is passed. 是否通过 */
+  readonly passed: boolean;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1650,6 +1980,30 @@ export type RevisePlanDeclarationInput = {
   readonly project?: ProjectRevisionInput | null | undefined;
   /** What it is for and why it is needed. 建设必要性 */
   readonly purpose?: string | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reviseProjectApproval takes. reviseProjectApproval 的输入 */
+export type ReviseProjectApprovalInput = {
+  /** How cryptography is applied. 密码应用 */
+  readonly cryptography?: string | null | undefined;
+  /** Where it will run. 部署方式 */
+  readonly deployment?: ProjectDeployment | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The hardware and software list. 软硬件配置清单 */
+  readonly items?: ReadonlyArray<ProjectItemInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** How network security is kept. 网络安全措施 */
+  readonly networkSecurity?: string | null | undefined;
+  /** That its products are safe and reliable. 产品安全可靠情况 */
+  readonly productSafety?: string | null | undefined;
+  /** What is said anew of the project. 项目信息修改 */
+  readonly project?: ProjectRevisionInput | null | undefined;
+  /** What is built, and how. 建设内容 */
+  readonly summary?: string | null | undefined;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1721,6 +2075,14 @@ export type SubmitMonthlyReportInput = {
 
 /** What submitPlanDeclaration takes. submitPlanDeclaration 的输入 */
 export type SubmitPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What submitProjectApproval takes. submitProjectApproval 的输入 */
+export type SubmitProjectApprovalInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The version of the case last seen. 所见版本 */
@@ -1801,6 +2163,14 @@ export type WithdrawFaultInput = {
 
 /** What withdrawPlanDeclaration takes. withdrawPlanDeclaration 的输入 */
 export type WithdrawPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What withdrawProjectApproval takes. withdrawProjectApproval 的输入 */
+export type WithdrawProjectApprovalInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The version of the case last seen. 所见版本 */
@@ -1925,6 +2295,13 @@ export type AdmitCloudRequestMutationVariables = Exact<{
 
 export type AdmitCloudRequestMutation = { readonly admitCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type AdmitProjectApprovalMutationVariables = Exact<{
+  input: AdmitProjectApprovalInput;
+}>;
+
+
+export type AdmitProjectApprovalMutation = { readonly admitProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type AnnounceFaultMutationVariables = Exact<{
   input: AnnounceFaultInput;
 }>;
@@ -1959,6 +2336,13 @@ export type ApprovePlanDeclarationMutationVariables = Exact<{
 
 
 export type ApprovePlanDeclarationMutation = { readonly approvePlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ApproveProjectApprovalMutationVariables = Exact<{
+  input: ApproveProjectApprovalInput;
+}>;
+
+
+export type ApproveProjectApprovalMutation = { readonly approveProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ApproveResourcePlanMutationVariables = Exact<{
   input: ApproveResourcePlanInput;
@@ -1995,6 +2379,13 @@ export type CloseFaultMutationVariables = Exact<{
 
 export type CloseFaultMutation = { readonly closeFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type CommissionExpertReviewMutationVariables = Exact<{
+  input: CommissionExpertReviewInput;
+}>;
+
+
+export type CommissionExpertReviewMutation = { readonly commissionExpertReview: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type CompleteChangeMutationVariables = Exact<{
   input: CompleteChangeInput;
 }>;
@@ -2008,6 +2399,13 @@ export type CompleteExpansionMutationVariables = Exact<{
 
 
 export type CompleteExpansionMutation = { readonly completeExpansion: { readonly capacityAlert: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ConcludeExpertReviewMutationVariables = Exact<{
+  input: ConcludeExpertReviewInput;
+}>;
+
+
+export type ConcludeExpertReviewMutation = { readonly concludeExpertReview: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ConfirmConnectionMutationVariables = Exact<{
   input: ConfirmConnectionInput;
@@ -2058,6 +2456,13 @@ export type DeclineCloudRequestMutationVariables = Exact<{
 
 export type DeclineCloudRequestMutation = { readonly declineCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type DeclineProjectApprovalMutationVariables = Exact<{
+  input: DeclineProjectApprovalInput;
+}>;
+
+
+export type DeclineProjectApprovalMutation = { readonly declineProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type DeliverTestEnvironmentMutationVariables = Exact<{
   input: DeliverTestEnvironmentInput;
 }>;
@@ -2099,6 +2504,13 @@ export type DraftPlanDeclarationMutationVariables = Exact<{
 
 
 export type DraftPlanDeclarationMutation = { readonly draftPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type DraftProjectApprovalMutationVariables = Exact<{
+  input: DraftProjectApprovalInput;
+}>;
+
+
+export type DraftProjectApprovalMutation = { readonly draftProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type DraftResourcePlanMutationVariables = Exact<{
   input: DraftResourcePlanInput;
@@ -2184,6 +2596,20 @@ export type GrantMembershipMutationVariables = Exact<{
 
 export type GrantMembershipMutation = { readonly grantMembership: { readonly membership: { readonly endedAt: string | null, readonly id: string, readonly role: Role, readonly startedAt: string } | null } };
 
+export type ImposeRestrictionMutationVariables = Exact<{
+  input: ImposeRestrictionInput;
+}>;
+
+
+export type ImposeRestrictionMutation = { readonly imposeRestriction: { readonly restrictions: ReadonlyArray<{ readonly evidence: string | null, readonly foundOnId: string, readonly ground: RestrictionGround, readonly id: string, readonly imposedAt: string, readonly kind: RestrictionKind, readonly liftReason: string | null, readonly liftedAt: string | null, readonly liftedWhen: string, readonly reason: string, readonly subject: RestrictionSubject, readonly subjectId: string }> } };
+
+export type LiftRestrictionMutationVariables = Exact<{
+  input: LiftRestrictionInput;
+}>;
+
+
+export type LiftRestrictionMutation = { readonly liftRestriction: { readonly restrictions: ReadonlyArray<{ readonly evidence: string | null, readonly foundOnId: string, readonly ground: RestrictionGround, readonly id: string, readonly imposedAt: string, readonly kind: RestrictionKind, readonly liftReason: string | null, readonly liftedAt: string | null, readonly liftedWhen: string, readonly reason: string, readonly subject: RestrictionSubject, readonly subjectId: string }> } };
+
 export type LoadCalendarNoticeMutationVariables = Exact<{
   input: LoadCalendarNoticeInput;
 }>;
@@ -2218,6 +2644,13 @@ export type RecordCapacityReadingsMutationVariables = Exact<{
 
 
 export type RecordCapacityReadingsMutation = { readonly recordCapacityReadings: { readonly capacityPools: ReadonlyArray<{ readonly allocated: number, readonly allocatedShare: string, readonly available: number, readonly id: string, readonly kind: ResourceKind, readonly level: CapacityLevel, readonly measuredAt: string | null, readonly name: string, readonly reserved: number, readonly total: number, readonly used: string | null, readonly utilisation: string | null }> } };
+
+export type RecordExpertReviewMutationVariables = Exact<{
+  input: RecordExpertReviewInput;
+}>;
+
+
+export type RecordExpertReviewMutation = { readonly recordExpertReview: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type RecordResourceUseMutationVariables = Exact<{
   input: RecordResourceUseInput;
@@ -2288,6 +2721,13 @@ export type RejectPlanDeclarationMutationVariables = Exact<{
 
 
 export type RejectPlanDeclarationMutation = { readonly rejectPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RejectProjectApprovalMutationVariables = Exact<{
+  input: RejectProjectApprovalInput;
+}>;
+
+
+export type RejectProjectApprovalMutation = { readonly rejectProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type RejectResourcePlanMutationVariables = Exact<{
   input: RejectResourcePlanInput;
@@ -2387,6 +2827,13 @@ export type ReturnPlanDeclarationMutationVariables = Exact<{
 
 export type ReturnPlanDeclarationMutation = { readonly returnPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReturnProjectApprovalMutationVariables = Exact<{
+  input: ReturnProjectApprovalInput;
+}>;
+
+
+export type ReturnProjectApprovalMutation = { readonly returnProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReturnResourcePlanMutationVariables = Exact<{
   input: ReturnResourcePlanInput;
 }>;
@@ -2407,6 +2854,13 @@ export type ReviewLegacyResourcesMutationVariables = Exact<{
 
 
 export type ReviewLegacyResourcesMutation = { readonly reviewLegacyResources: { readonly legacyDisposal: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReviewStandardisationMutationVariables = Exact<{
+  input: ReviewStandardisationInput;
+}>;
+
+
+export type ReviewStandardisationMutation = { readonly reviewStandardisation: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReviseCloudExemptionMutationVariables = Exact<{
   input: ReviseCloudExemptionInput;
@@ -2435,6 +2889,13 @@ export type RevisePlanDeclarationMutationVariables = Exact<{
 
 
 export type RevisePlanDeclarationMutation = { readonly revisePlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReviseProjectApprovalMutationVariables = Exact<{
+  input: ReviseProjectApprovalInput;
+}>;
+
+
+export type ReviseProjectApprovalMutation = { readonly reviseProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReviseResourcePlanMutationVariables = Exact<{
   input: ReviseResourcePlanInput;
@@ -2470,6 +2931,13 @@ export type SubmitPlanDeclarationMutationVariables = Exact<{
 
 
 export type SubmitPlanDeclarationMutation = { readonly submitPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SubmitProjectApprovalMutationVariables = Exact<{
+  input: SubmitProjectApprovalInput;
+}>;
+
+
+export type SubmitProjectApprovalMutation = { readonly submitProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type SubmitResourcePlanMutationVariables = Exact<{
   input: SubmitResourcePlanInput;
@@ -2526,6 +2994,13 @@ export type WithdrawPlanDeclarationMutationVariables = Exact<{
 
 
 export type WithdrawPlanDeclarationMutation = { readonly withdrawPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type WithdrawProjectApprovalMutationVariables = Exact<{
+  input: WithdrawProjectApprovalInput;
+}>;
+
+
+export type WithdrawProjectApprovalMutation = { readonly withdrawProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type WithdrawResourcePlanMutationVariables = Exact<{
   input: WithdrawResourcePlanInput;
@@ -3432,6 +3907,35 @@ export const AdmitCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<AdmitCloudRequestMutation, AdmitCloudRequestMutationVariables>;
+export const AdmitProjectApprovalDocument = new TypedDocumentString(`
+    mutation AdmitProjectApproval($input: AdmitProjectApprovalInput!) {
+  admitProjectApproval(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<AdmitProjectApprovalMutation, AdmitProjectApprovalMutationVariables>;
 export const AnnounceFaultDocument = new TypedDocumentString(`
     mutation AnnounceFault($input: AnnounceFaultInput!) {
   announceFault(input: $input) {
@@ -3577,6 +4081,35 @@ export const ApprovePlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ApprovePlanDeclarationMutation, ApprovePlanDeclarationMutationVariables>;
+export const ApproveProjectApprovalDocument = new TypedDocumentString(`
+    mutation ApproveProjectApproval($input: ApproveProjectApprovalInput!) {
+  approveProjectApproval(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ApproveProjectApprovalMutation, ApproveProjectApprovalMutationVariables>;
 export const ApproveResourcePlanDocument = new TypedDocumentString(`
     mutation ApproveResourcePlan($input: ApproveResourcePlanInput!) {
   approveResourcePlan(input: $input) {
@@ -3722,6 +4255,35 @@ export const CloseFaultDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<CloseFaultMutation, CloseFaultMutationVariables>;
+export const CommissionExpertReviewDocument = new TypedDocumentString(`
+    mutation CommissionExpertReview($input: CommissionExpertReviewInput!) {
+  commissionExpertReview(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CommissionExpertReviewMutation, CommissionExpertReviewMutationVariables>;
 export const CompleteChangeDocument = new TypedDocumentString(`
     mutation CompleteChange($input: CompleteChangeInput!) {
   completeChange(input: $input) {
@@ -3780,6 +4342,35 @@ export const CompleteExpansionDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<CompleteExpansionMutation, CompleteExpansionMutationVariables>;
+export const ConcludeExpertReviewDocument = new TypedDocumentString(`
+    mutation ConcludeExpertReview($input: ConcludeExpertReviewInput!) {
+  concludeExpertReview(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ConcludeExpertReviewMutation, ConcludeExpertReviewMutationVariables>;
 export const ConfirmConnectionDocument = new TypedDocumentString(`
     mutation ConfirmConnection($input: ConfirmConnectionInput!) {
   confirmConnection(input: $input) {
@@ -3960,6 +4551,35 @@ export const DeclineCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DeclineCloudRequestMutation, DeclineCloudRequestMutationVariables>;
+export const DeclineProjectApprovalDocument = new TypedDocumentString(`
+    mutation DeclineProjectApproval($input: DeclineProjectApprovalInput!) {
+  declineProjectApproval(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DeclineProjectApprovalMutation, DeclineProjectApprovalMutationVariables>;
 export const DeliverTestEnvironmentDocument = new TypedDocumentString(`
     mutation DeliverTestEnvironment($input: DeliverTestEnvironmentInput!) {
   deliverTestEnvironment(input: $input) {
@@ -4134,6 +4754,35 @@ export const DraftPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DraftPlanDeclarationMutation, DraftPlanDeclarationMutationVariables>;
+export const DraftProjectApprovalDocument = new TypedDocumentString(`
+    mutation DraftProjectApproval($input: DraftProjectApprovalInput!) {
+  draftProjectApproval(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftProjectApprovalMutation, DraftProjectApprovalMutationVariables>;
 export const DraftResourcePlanDocument = new TypedDocumentString(`
     mutation DraftResourcePlan($input: DraftResourcePlanInput!) {
   draftResourcePlan(input: $input) {
@@ -4440,6 +5089,46 @@ export const GrantMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrantMembershipMutation, GrantMembershipMutationVariables>;
+export const ImposeRestrictionDocument = new TypedDocumentString(`
+    mutation ImposeRestriction($input: ImposeRestrictionInput!) {
+  imposeRestriction(input: $input) {
+    restrictions {
+      evidence
+      foundOnId
+      ground
+      id
+      imposedAt
+      kind
+      liftReason
+      liftedAt
+      liftedWhen
+      reason
+      subject
+      subjectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImposeRestrictionMutation, ImposeRestrictionMutationVariables>;
+export const LiftRestrictionDocument = new TypedDocumentString(`
+    mutation LiftRestriction($input: LiftRestrictionInput!) {
+  liftRestriction(input: $input) {
+    restrictions {
+      evidence
+      foundOnId
+      ground
+      id
+      imposedAt
+      kind
+      liftReason
+      liftedAt
+      liftedWhen
+      reason
+      subject
+      subjectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
 export const LoadCalendarNoticeDocument = new TypedDocumentString(`
     mutation LoadCalendarNotice($input: LoadCalendarNoticeInput!) {
   loadCalendarNotice(input: $input) {
@@ -4559,6 +5248,35 @@ export const RecordCapacityReadingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCapacityReadingsMutation, RecordCapacityReadingsMutationVariables>;
+export const RecordExpertReviewDocument = new TypedDocumentString(`
+    mutation RecordExpertReview($input: RecordExpertReviewInput!) {
+  recordExpertReview(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RecordExpertReviewMutation, RecordExpertReviewMutationVariables>;
 export const RecordResourceUseDocument = new TypedDocumentString(`
     mutation RecordResourceUse($input: RecordResourceUseInput!) {
   recordResourceUse(input: $input) {
@@ -4811,6 +5529,35 @@ export const RejectPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RejectPlanDeclarationMutation, RejectPlanDeclarationMutationVariables>;
+export const RejectProjectApprovalDocument = new TypedDocumentString(`
+    mutation RejectProjectApproval($input: RejectProjectApprovalInput!) {
+  rejectProjectApproval(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RejectProjectApprovalMutation, RejectProjectApprovalMutationVariables>;
 export const RejectResourcePlanDocument = new TypedDocumentString(`
     mutation RejectResourcePlan($input: RejectResourcePlanInput!) {
   rejectResourcePlan(input: $input) {
@@ -5217,6 +5964,35 @@ export const ReturnPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReturnPlanDeclarationMutation, ReturnPlanDeclarationMutationVariables>;
+export const ReturnProjectApprovalDocument = new TypedDocumentString(`
+    mutation ReturnProjectApproval($input: ReturnProjectApprovalInput!) {
+  returnProjectApproval(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnProjectApprovalMutation, ReturnProjectApprovalMutationVariables>;
 export const ReturnResourcePlanDocument = new TypedDocumentString(`
     mutation ReturnResourcePlan($input: ReturnResourcePlanInput!) {
   returnResourcePlan(input: $input) {
@@ -5304,6 +6080,35 @@ export const ReviewLegacyResourcesDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReviewLegacyResourcesMutation, ReviewLegacyResourcesMutationVariables>;
+export const ReviewStandardisationDocument = new TypedDocumentString(`
+    mutation ReviewStandardisation($input: ReviewStandardisationInput!) {
+  reviewStandardisation(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviewStandardisationMutation, ReviewStandardisationMutationVariables>;
 export const ReviseCloudExemptionDocument = new TypedDocumentString(`
     mutation ReviseCloudExemption($input: ReviseCloudExemptionInput!) {
   reviseCloudExemption(input: $input) {
@@ -5420,6 +6225,35 @@ export const RevisePlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RevisePlanDeclarationMutation, RevisePlanDeclarationMutationVariables>;
+export const ReviseProjectApprovalDocument = new TypedDocumentString(`
+    mutation ReviseProjectApproval($input: ReviseProjectApprovalInput!) {
+  reviseProjectApproval(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviseProjectApprovalMutation, ReviseProjectApprovalMutationVariables>;
 export const ReviseResourcePlanDocument = new TypedDocumentString(`
     mutation ReviseResourcePlan($input: ReviseResourcePlanInput!) {
   reviseResourcePlan(input: $input) {
@@ -5565,6 +6399,35 @@ export const SubmitPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<SubmitPlanDeclarationMutation, SubmitPlanDeclarationMutationVariables>;
+export const SubmitProjectApprovalDocument = new TypedDocumentString(`
+    mutation SubmitProjectApproval($input: SubmitProjectApprovalInput!) {
+  submitProjectApproval(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitProjectApprovalMutation, SubmitProjectApprovalMutationVariables>;
 export const SubmitResourcePlanDocument = new TypedDocumentString(`
     mutation SubmitResourcePlan($input: SubmitResourcePlanInput!) {
   submitResourcePlan(input: $input) {
@@ -5789,6 +6652,35 @@ export const WithdrawPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<WithdrawPlanDeclarationMutation, WithdrawPlanDeclarationMutationVariables>;
+export const WithdrawProjectApprovalDocument = new TypedDocumentString(`
+    mutation WithdrawProjectApproval($input: WithdrawProjectApprovalInput!) {
+  withdrawProjectApproval(input: $input) {
+    projectApproval {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawProjectApprovalMutation, WithdrawProjectApprovalMutationVariables>;
 export const WithdrawResourcePlanDocument = new TypedDocumentString(`
     mutation WithdrawResourcePlan($input: WithdrawResourcePlanInput!) {
   withdrawResourcePlan(input: $input) {

@@ -15,6 +15,7 @@ const DIRECTORY = ['capacity_pools', 'capacity_readings', 'capacity_rollups', 'u
 const DELETED_FROM = [
   'exempt_infrastructure',
   'idempotency_keys',
+  'project_items',
   'resource_lines',
   'resource_plan_lines',
   'turns',
@@ -84,6 +85,7 @@ async function operate(systemId: string): Promise<void> {
 
 /** A row of every other chapter, as if the case were one of it too. */
 async function enterChapters(systemId: string, caseId: string): Promise<void> {
+  const [person] = await world.sql<{ id: string }>('select id from people limit 1');
   const rows: Readonly<Record<string, object>> = {
     cloud_exemptions: { id: caseId, kind: 'CANNOT_MIGRATE', system_id: systemId, reason: '—' },
     exempt_infrastructure: { exemption_id: caseId, kind: 'HARDWARE', specification: '—' },
@@ -108,6 +110,33 @@ async function enterChapters(systemId: string, caseId: string): Promise<void> {
       seen_by: [],
     },
     plan_declarations: { id: caseId, project_id: 'x', year: 2027, purpose: '—' },
+    project_approvals: {
+      id: caseId,
+      project_id: 'x',
+      track: 'FILING',
+      summary: '—',
+      deployment: 'GOVERNMENT_CLOUD',
+    },
+    project_items: { approval_id: caseId, name: '—', quantity: 1, amount: 1 },
+    condition_answers: { approval_id: caseId, condition: 'B1_PLAN', met: true, answered_at: BEGINNING },
+    expert_reviews: {
+      approval_id: caseId,
+      expert: '—',
+      workplace: '—',
+      recused: true,
+      recorded_by_id: person?.id,
+      recorded_at: BEGINNING,
+    },
+    restrictions: {
+      kind: 'NO_APPROVAL',
+      subject: 'SYSTEM',
+      subject_id: systemId,
+      found_on_id: systemId,
+      ground: 'NOT_SHARING',
+      reason: '—',
+      imposed_at: BEGINNING,
+      seen_by: [],
+    },
   };
   const [unit] = await world.sql<{ unit_id: string }>('select unit_id from cases where id = $1', [caseId]);
   for (const [table, row] of Object.entries(rows)) {

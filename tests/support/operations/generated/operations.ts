@@ -87,6 +87,8 @@ export type DeadlineKind =
   | 'EXPANSION_EFFECT'
   /** To plan the expansion. 制定扩容方案 */
   | 'EXPANSION_PLAN'
+  /** To conclude the expert review. 专家评审 */
+  | 'EXPERT_REVIEW'
   /** To answer a request for more time. 答复延长申请 */
   | 'EXTENSION_ANSWER'
   /** To report progress on the fault. 报告故障处置进展 */
@@ -105,12 +107,22 @@ export type DeadlineKind =
   | 'MONITORING_REPAIR'
   /** To submit the monthly report. 提交月度运行报告 */
   | 'MONTHLY_REPORT'
+  /** To admit an application for a permit, or say what is missing. 许可申请受理 */
+  | 'PERMIT_ADMISSION'
+  /** To decide on the permit, by commitment. 许可承诺期限 */
+  | 'PERMIT_COMMITTED'
+  /** To decide on the permit, by law. 许可法定期限 */
+  | 'PERMIT_STATUTORY'
   /** To decide on the plan declaration. 项目计划审定 */
   | 'PLAN_CONFIRMATION'
+  /** To give the opinion on the construction plan. 出具方案审批意见 */
+  | 'PLAN_OPINION'
   /** To review the plan declaration. 项目计划审核 */
   | 'PLAN_REVIEW'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
+  /** To admit a construction plan. 建设方案受理 */
+  | 'PROJECT_ADMISSION'
   /** To reclaim the resources. 回收资源 */
   | 'RECLAIM'
   /** To enter it in the next budget. 纳入下一年度支出预算 */
@@ -199,12 +211,28 @@ export type MaterialInput = {
 
 /** What a material is evidence of. 材料类别 */
 export type MaterialKind =
+  /** Approval form. 项目建设审批表 */
+  | 'APPROVAL_FORM'
   /** Construction plan. 应用系统建设方案 */
   | 'CONSTRUCTION_PLAN'
   /** Record of the data backup. 数据备份记录 */
   | 'DATA_BACKUP_RECORD'
+  /** Design and construction scheme. 工程设计施工方案 */
+  | 'DESIGN_SCHEME'
+  /** Estimate of custom development. 系统定制开发工作量初步核算表 */
+  | 'DEVELOPMENT_ESTIMATE'
+  /** Draft information resource catalogue. 信息资源目录(草案) */
+  | 'DRAFT_CATALOGUE'
   /** Document that provides for the exemption. 例外依据文件 */
   | 'EXEMPTION_BASIS'
+  /** Expert advice. 专家咨询意见 */
+  | 'EXPERT_ADVICE'
+  /** Sources of the money. 项目资金来源表 */
+  | 'FUNDING_SOURCES'
+  /** Hardware and software list. 项目软硬件配置清单 */
+  | 'HARDWARE_SOFTWARE_LIST'
+  /** Estimate of the whole investment. 项目总投资估算表 */
+  | 'INVESTMENT_ESTIMATE'
   /** Complete resource list of the old system. 原系统完整资源清单 */
   | 'LEGACY_RESOURCE_LIST'
   /** MLPS filing certificate. 信息系统安全等级保护备案证明 */
@@ -213,8 +241,12 @@ export type MaterialKind =
   | 'MLPS_SELF_GRADING'
   /** Other material. 其他材料 */
   | 'OTHER'
+  /** Construction plan of the project. 项目建设方案 */
+  | 'PROJECT_PLAN'
   /** Project proposal. 项目建议书 */
   | 'PROJECT_PROPOSAL'
+  /** What the proposal rests on. 项目建议书编制依据及有关资料 */
+  | 'PROPOSAL_BASIS'
   /** Resource list. 政务云资源需求清单 */
   | 'RESOURCE_LIST'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
