@@ -1,11 +1,12 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Opt, type Ref, types } from '@mikro-orm/postgresql';
+import sql, { type Sql } from 'sql-template-tag';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Access, inherited, rowPolicy } from '../access/index.js';
 import { type DayInfo, lastDayOf, type Pause, PeriodUnit } from '../calendar/index.js';
 import { DateTimeScalar, Node } from '../graphql/index.js';
 import { PARTIES, parties } from '../identity/index.js';
-import { Computed, idPrefix } from '../read/index.js';
+import { type Columns, Computed, idPrefix } from '../read/index.js';
 import { ParameterKind, Provision, type ProvisionId } from '../regulations/index.js';
 import { Case } from './case.js';
 import { DeadlineCount } from './deadline-count.js';
@@ -36,15 +37,16 @@ registerEnumType(DeadlineStatus, {
   },
 });
 
-type Clock = Pick<Deadline, 'dueAt' | 'soonAt' | 'metAt' | 'cancelledAt' | 'pausedAt'>;
-
 /** How a deadline stands at an instant. On time means before `dueAt`. */
-export function deadlineStatus(clock: Clock, at: Date): DeadlineStatus {
-  if (clock.metAt) return clock.metAt < clock.dueAt ? DeadlineStatus.MET : DeadlineStatus.MET_LATE;
-  if (clock.cancelledAt) return DeadlineStatus.CANCELLED;
-  if (clock.pausedAt) return DeadlineStatus.PAUSED;
-  if (at >= clock.dueAt) return DeadlineStatus.OVERDUE;
-  return at >= clock.soonAt ? DeadlineStatus.DUE_SOON : DeadlineStatus.RUNNING;
+function statusAt(deadline: Columns<Deadline>, at: Sql): Sql {
+  return sql`case
+    when ${deadline('metAt')} is not null then
+      case when ${deadline('metAt')} < ${deadline('dueAt')} then 'MET' else 'MET_LATE' end
+    when ${deadline('cancelledAt')} is not null then 'CANCELLED'
+    when ${deadline('pausedAt')} is not null then 'PAUSED'
+    when ${at} >= ${deadline('dueAt')} then 'OVERDUE'
+    when ${at} >= ${deadline('soonAt')} then 'DUE_SOON'
+    else 'RUNNING' end`;
 }
 
 /** A period of the rule book running on a case: who must act, until when, and by which provision. */
@@ -140,8 +142,7 @@ export class Deadline extends Node {
 
   @Computed(() => DeadlineStatus, {
     description: 'How it stands now. 期限状态',
-    columns: ['dueAt', 'soonAt', 'metAt', 'cancelledAt', 'pausedAt'],
-    value: (row: Clock, ctx) => deadlineStatus(row, ctx.viewer.at),
+    sql: statusAt,
   })
   status?: DeadlineStatus;
 

@@ -2,7 +2,7 @@ export { Case } from './case.js';
 export { DeadlineCount } from './deadline-count.js';
 export { declareDeadlineKinds, deadlineKinds } from './deadline-kinds.js';
 export type { DeadlineKind } from './deadline-kinds.js';
-export { Deadline, DeadlineStatus, deadlineStatus } from './deadline.js';
+export { Deadline, DeadlineStatus } from './deadline.js';
 export { DECISION_OUTCOMES, decisionOutcomes } from './decision-outcomes.js';
 export type { DecisionOutcome } from './decision-outcomes.js';
 export { Decision } from './decision.js';

@@ -1,5 +1,6 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref, types } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited, rowPolicy } from '../access/index.js';
 import { DateTimeScalar, Node } from '../graphql/index.js';
@@ -62,8 +63,7 @@ export class Material extends Node {
 
   @Computed(() => String, {
     description: 'Where it can be downloaded by whoever sees the case. 下载地址',
-    columns: ['id'],
-    value: (row: Pick<Material, 'id'>) => `/files/${row.id}`,
+    sql: (material) => sql`'/files/' || ${material('id')}`,
   })
   url?: string;
 }

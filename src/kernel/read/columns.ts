@@ -1,12 +1,10 @@
 import type { EntityProperty } from '@mikro-orm/core';
 import sql, { raw, type Sql } from 'sql-template-tag';
 
-/** How one column travels: as SQL in the answer, from JSON to the client, to a fact, and back in a cursor. */
+/** How one column travels: as SQL in the answer, from its JSON to a fact, and back in a cursor. */
 export interface Storage {
   /** The column as it goes into the answer: exact numbers as text, all else as `to_json` writes it. */
   answer(column: Sql): Sql;
-  /** From the JSON of the answer to what the API gives; absent where nothing changes. */
-  readonly decode?: (json: unknown) => unknown;
   /** From the JSON of the answer to what a computed field is given. */
   toFact(json: unknown): unknown;
   /** A cursor's value as a typed parameter. */
@@ -22,8 +20,7 @@ const END_OF_TIME = 8_640_000_000_000_000;
 
 /** How the property's column is stored; told by its column type. */
 export function storageOf(property: EntityProperty): Storage {
-  const type = property.columnTypes?.[0] ?? 'text';
-  const base = type.replace(/\(.*\)/, '').toLowerCase();
+  const base = baseTypeOf(property);
   if (base.endsWith('[]')) return arrayStorage(base);
   if (/^timestamp(tz)?\b/.test(base)) return instants;
   if (/^(numeric|decimal)$/.test(base)) return exact('numeric', same, /^-?\d{1,100}(\.\d{1,100})?$/);
@@ -35,6 +32,11 @@ export function storageOf(property: EntityProperty): Storage {
   if (base === 'boolean' || base === 'bool') return plain('boolean', (value) => typeof value === 'boolean');
   if (base === 'date') return plain('date', (value) => typeof value === 'string' && isDay(value));
   return plain('text', (value) => typeof value === 'string' && !value.includes('\0'));
+}
+
+/** The name of a property's column type, without what is in brackets. */
+export function baseTypeOf(property: EntityProperty): string {
+  return (property.columnTypes?.[0] ?? 'text').replace(/\(.*\)/, '').toLowerCase();
 }
 
 /** An instant of the answer as a `Date`; PostgreSQL's `infinity` is the last one that a `Date` can hold. */
@@ -66,11 +68,10 @@ function plain(type: string, accepts: (value: unknown) => boolean): Storage {
 }
 
 /** JSON numbers lose digits on the way into JavaScript, so these travel as text. */
-function exact(type: string, decode: (json: unknown) => unknown, shape: RegExp): Storage {
+function exact(type: string, toFact: (json: unknown) => unknown, shape: RegExp): Storage {
   return {
     answer: (column) => sql`${column}::text`,
-    decode: decode === same ? undefined : decode,
-    toFact: decode,
+    toFact,
     parameter: (value) => sql`${value}::${raw(type)}`,
     accepts: (value) => typeof value === 'string' && shape.test(value),
   };

@@ -1,3 +1,4 @@
+import sql, { type Sql } from 'sql-template-tag';
 import { badInput } from '../refusals/index.js';
 import type { Text } from '../i18n/index.js';
 import type { Storage } from './columns.js';
@@ -10,8 +11,10 @@ export interface Position {
 }
 
 /** Writes a position as an opaque text that holds only under the same list and order. */
-export function cursorOf(order: string, value: unknown, id: unknown): string {
-  return Buffer.from(JSON.stringify([order, value, id])).toString('base64url');
+export function cursorOf(order: string, value: Sql, id: Sql): Sql {
+  const position = sql`convert_to(json_build_array(${order}::text, ${value}, ${id})::text, 'utf8')`;
+  // As base64url, without the line breaks that PostgreSQL puts into long texts.
+  return sql`translate(encode(${position}, 'base64'), E'+/=\\n', '-_')`;
 }
 
 /**

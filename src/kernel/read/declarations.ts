@@ -31,10 +31,15 @@ export interface Children<Child extends object = Record<string, unknown>, Argume
   readonly orderBy?: OrderBy<Child>;
 }
 
-/** A value that is computed from columns: either for each row, or for all rows of an answer at once. */
+/**
+ * A value that is computed from columns: by PostgreSQL, by a function for each row, or for all rows of an answer at
+ * once. What PostgreSQL computes costs nothing beside; an answer in which it computes all goes to the client as it is.
+ */
 export interface Computation<Source extends object, Arguments, Context> {
-  /** The properties that the row given to the function carries; a relation is the other's id, an instant a Date. */
-  readonly columns: readonly (keyof Source & string)[];
+  /** The properties that the row given to a function carries; a relation is the other's id, an instant a Date. */
+  readonly columns?: readonly (keyof Source & string)[];
+  /** An expression of columns and of the viewer's instant that gives what the client gets, null only where it may be. */
+  readonly sql?: (row: Columns<Source>, at: Sql) => Sql;
   /** A pure function of one row. */
   readonly value?: (row: Source, context: Context, args: Arguments) => unknown;
   /** The values for these rows, in their order; called once for all rows of an answer (per distinct arguments). */
@@ -49,7 +54,7 @@ export interface Computation<Source extends object, Arguments, Context> {
 export type Declaration =
   | ({ readonly kind: 'list' | 'first' } & Children)
   | { readonly kind: 'connection'; readonly spec: ConnectionSpec; readonly by?: string }
-  | ({ readonly kind: 'computed' } & Computation<
+  | ({ readonly kind: 'computed'; readonly columns: readonly string[] } & Computation<
       Record<string, unknown>,
       Record<string, unknown>,
       FactContext
@@ -107,10 +112,10 @@ export function Computed<
   type: () => unknown,
   options: Computation<Source, Arguments, Context> & FieldOptions & { readonly nullable?: boolean },
 ): PropertyDecorator {
-  const { columns, value, batch } = options;
-  if (!value === !batch)
-    throw new Error(`a computed field has either a value or a batch: ${options.description}`);
-  const declaration = { kind: 'computed', columns, value, batch } as unknown as Declaration;
+  const { columns = [], sql, value, batch } = options;
+  if ([sql, value, batch].filter(Boolean).length !== 1)
+    throw new Error(`a computed field has one of sql, value and batch: ${options.description}`);
+  const declaration = { kind: 'computed', columns, sql, value, batch } as unknown as Declaration;
   return declare(type, options.nullable ?? false, options, declaration);
 }
 

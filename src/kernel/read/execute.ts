@@ -10,7 +10,6 @@ import {
   type GraphQLFieldConfigMap,
   GraphQLNonNull,
   GraphQLObjectType,
-  type GraphQLResolveInfo,
   GraphQLScalarType,
   GraphQLSchema,
   isInputType,
@@ -21,7 +20,9 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { type Completing, Completions } from './complete.js';
+import { Answer } from './answer.js';
+import type { Selections } from './complete.js';
+import { Execution, selectionsOf } from './execution.js';
 import { isReadByKernel } from './finish.js';
 
 /** How a document is executed. */
@@ -30,15 +31,8 @@ interface Way {
   readonly isThere: boolean;
   /** Whether its selections are the same whatever its variables. */
   readonly isFixed: boolean;
-  /** The completions of its operations, where they are fixed. */
-  readonly completions: Map<string | null | undefined, Completions>;
-}
-
-/** One execution: what the root fields share. */
-interface Run extends Completing {
-  /** What the root fields are resolved on: a subscription's event. */
-  readonly source: unknown;
-  readonly completionsFor: (info: GraphQLResolveInfo) => Completions;
+  /** The selections of its operations, where they are fixed. */
+  readonly selections: Map<string | null | undefined, Selections>;
 }
 
 /**
@@ -62,16 +56,15 @@ export class Executor {
     const { document, operationName, rootValue: source } = args;
     const way = this.#wayOf(document);
     if (!way.isThere) return execute({ ...args, schema: this.schema });
-    const errors: Completing['errors'] = [];
-    let completions = way.completions.get(operationName);
-    const completionsFor = ({ fragments, variableValues }: GraphQLResolveInfo) => {
-      if (completions) return completions;
-      completions = new Completions(this.schema, fragments, variableValues);
-      if (way.isFixed) way.completions.set(operationName, completions);
-      return completions;
-    };
-    const run: Run = { path: [], errors, completionsFor, source };
-    const result = await execute({ ...args, schema: this.#rootsOnly, rootValue: run });
+    let selections = way.selections.get(operationName);
+    const execution = new Execution((info) => {
+      if (selections) return selections;
+      selections = selectionsOf({ ...info, schema: this.schema });
+      if (way.isFixed) way.selections.set(operationName, selections);
+      return selections;
+    }, source);
+    const result = await execute({ ...args, schema: this.#rootsOnly, rootValue: execution });
+    const { errors } = execution;
     if (errors.length === 0) return result;
     return { ...result, errors: [...(result.errors ?? []), ...errors] };
   }
@@ -98,7 +91,7 @@ export class Executor {
       },
     };
     visit(document, visitWithTypeInfo(types, look));
-    const way = { isThere, isFixed, completions: new Map() };
+    const way = { isThere, isFixed, selections: new Map() };
     this.#ways.set(document, way);
     return way;
   }
@@ -122,7 +115,10 @@ function rootsOnly(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-function rootFields(schema: GraphQLSchema, type: GraphQLObjectType): GraphQLFieldConfigMap<Run, unknown> {
+function rootFields(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+): GraphQLFieldConfigMap<Execution, unknown> {
   const { fields } = type.toConfig();
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, rootField(schema, type, field)]),
@@ -133,21 +129,31 @@ function rootField(
   schema: GraphQLSchema,
   parentType: GraphQLObjectType,
   field: GraphQLFieldConfig<unknown, unknown>,
-): GraphQLFieldConfig<Run, unknown> {
+): GraphQLFieldConfig<Execution, unknown> {
   const { type: returnType, resolve } = field;
   return {
     ...field,
     type: isNonNullType(returnType) ? new GraphQLNonNull(Completed) : Completed,
-    resolve: async (run, args, context, info) => {
+    resolve: async (execution, args, context, info) => {
       // The resolver is told of the schema that the client knows.
-      const value: unknown = await resolve?.(run.source, args, context, {
+      const value: unknown = await resolve?.(execution.source, args, context, {
         ...info,
         schema,
         parentType,
         returnType,
       });
-      const complete = run.completionsFor(info).root(parentType, String(info.path.key), info.fieldNodes);
-      return complete(value, run);
+      if (value instanceof Answer) return value.complete(execution);
+      const selections = execution.selectionsFor(info);
+      const key = String(info.path.key);
+      const nodes = selections.root(key, info.fieldNodes);
+      const name = info.fieldName;
+      const complete = selections.field(parentType, {
+        key,
+        name,
+        nodes,
+        field: parentType.getFields()[name],
+      });
+      return complete(value, execution);
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Declaration, FactContext } from './declarations.js';
-import type { Row } from './row.js';
 
 type Computed = Extract<Declaration, { kind: 'computed' }>;
 type Values = Record<string, unknown>;
@@ -8,34 +7,27 @@ interface Batch {
   readonly field: Computed;
   readonly args: Values;
   readonly sources: Values[];
-  readonly places: { readonly row: Row; readonly key: string }[];
+  readonly places: { readonly object: Values; readonly key: string }[];
 }
 
-/**
- * The computed fields of one answer. A pure value is put in its row at once; what is computed in batches
- * waits until all rows are known, then each field (per distinct arguments) is asked once.
- */
+/** The computed fields of one answer that go by batches: each field (per distinct arguments) is asked once. */
 export class Facts {
   readonly #batches = new Map<Computed, Map<string, Batch>>();
 
-  constructor(private readonly context: FactContext) {}
+  constructor(readonly context: FactContext) {}
 
   /**
-   * Computes a field for a row. What the function throws becomes the value: the executor reports it at the
-   * field's path and leaves the rest of the answer alone.
+   * Asks for a field of an object, which is put there when the batch is settled. What the batch throws becomes the
+   * value: it is reported at the field's path and leaves the rest of the answer alone.
    * @param argsKey the arguments as text, equal where they are equal
    */
-  add(field: Computed, args: Values, argsKey: string, source: Values, row: Row, key: string): void {
-    if (field.value) {
-      row[key] = attempt(() => field.value!(source, this.context, args));
-      return;
-    }
+  ask(field: Computed, args: Values, argsKey: string, source: Values, object: Values, key: string): void {
     const batch = this.#batchOf(field, args, argsKey);
     batch.sources.push(source);
-    batch.places.push({ row, key });
+    batch.places.push({ object, key });
   }
 
-  /** Asks every batch and puts the values in their rows. */
+  /** Asks every batch and puts the values in their places. */
   async settle(): Promise<void> {
     const batches = [...this.#batches.values()].flatMap((byArgs) => [...byArgs.values()]);
     this.#batches.clear();
@@ -51,7 +43,7 @@ export class Facts {
     } catch (error) {
       values = places.map(() => asError(error));
     }
-    places.forEach(({ row, key }, index) => (row[key] = values[index]));
+    places.forEach(({ object, key }, index) => (object[key] = values[index]));
   }
 
   #batchOf(field: Computed, args: Values, argsKey: string): Batch {
@@ -63,7 +55,8 @@ export class Facts {
   }
 }
 
-function attempt(compute: () => unknown): unknown {
+/** What a function computes, or what it throws. */
+export function attempt(compute: () => unknown): unknown {
   try {
     return compute();
   } catch (error) {

@@ -9,10 +9,10 @@ import {
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { MODEL, ReadModel } from './model.js';
-import { Row, typeOf } from './row.js';
+import { isOfKernel, typeOf } from './whole.js';
 
 /**
- * Prepares a schema that type-graphql has built: rows of the kernel are resolved by response key, all other
+ * Prepares a schema that type-graphql has built: objects of the kernel are resolved by response key, all other
  * objects by field name, and interfaces without asking anybody. Resolvers written by hand stay.
  * @throws at a field of an entity type that has neither column, relation, declaration nor resolver, naming it
  */
@@ -33,7 +33,7 @@ export function finishSchema(schema: GraphQLSchema, metadata: MetadataStorage): 
 }
 
 const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) =>
-  source instanceof Row ? source[info.path.key] : defaultFieldResolver(source, args, context, info);
+  isOfKernel(source) ? source[info.path.key] : defaultFieldResolver(source, args, context, info);
 
 /** Whether a field's value is in the object that it is asked of: nothing stands before it. */
 export function isReadByKernel(field: GraphQLField<unknown, unknown>): boolean {

@@ -1,14 +1,13 @@
 import type { EntityMetadata } from '@mikro-orm/core';
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { Storage } from './columns.js';
 import type { ConnectionSpec, PageArguments } from './connection.js';
 import { cursorOf, pageSize, type Position, positionOf } from './cursor.js';
 import { filterConditions } from './filters.js';
 import { placeOf } from './layout.js';
 import type { EntityType } from './model.js';
-import type { Decode, Plan } from './plan.js';
+import type { Plan } from './plan.js';
 import type { Columns, Scope } from './scope.js';
-import type { Slots } from './slots.js';
 
 /** A condition beside a list's own, on the table that drives it. */
 export type Restriction = (driver: Columns) => Sql;
@@ -40,7 +39,6 @@ export class KeysetList {
   readonly #storage: Storage;
   readonly #scopes: readonly Sql[];
   readonly #ranges: readonly Sql[];
-  #cursor: Decode<string> | undefined;
 
   /** @throws BAD_USER_INPUT for a size outside 1–100 or a cursor of another list or order */
   constructor(plan: Plan, spec: ConnectionSpec, args: PageArguments, restriction?: Restriction) {
@@ -85,12 +83,45 @@ export class KeysetList {
     };
   }
 
-  /** The page as an array of composites, with one row more than asked for; read after all is selected. */
-  page(item: Slots): Sql {
-    if (this.node === this.#driver)
-      return sql`array(select ${item.row()} ${this.#keys(this.#scopes[0]!, this.#ranges[0]!)})`;
-    const row = item.row();
-    return sql`array(select ${row} from (${this.#union()}) p join ${this.node.operand()} on ${this.node.id} = p.id ${this.#orderBy(raw('p.k'), raw('p.id'))})`;
+  /** Whether the rows that are walked are the nodes themselves, and not keys by which they are found. */
+  get isDirect(): boolean {
+    return this.node === this.#driver;
+  }
+
+  /** The cursor of a row of the keys, by default of those that `keys` gives as `p`. */
+  cursor(key = raw('p.k'), id = raw('p.id')): Sql {
+    return cursorOf(this.#order, this.#storage.answer(key), id);
+  }
+
+  /** The cursor of a row while its keys are read; only where that is the node's. */
+  ownCursor(): Sql {
+    return this.cursor(this.#key, this.#id);
+  }
+
+  /**
+   * The keys of a page as `k` and `id`, with one row more than asked for.
+   * @param columns more columns of the walked rows; only where those are the nodes
+   */
+  keys(columns: Sql = empty): Sql {
+    const parts = this.#scopes.flatMap((scope) => {
+      return this.#ranges.map(
+        (range) => sql`select ${this.#key} as k, ${this.#id} as id${columns}
+          from ${this.#from()} where ${and([scope, range])}
+          ${this.#orderBy(this.#key, this.#id)} limit ${this.size + 1}`,
+      );
+    });
+    if (parts.length === 1) return parts[0]!;
+    const union = join(
+      parts.map((part) => sql`(${part})`),
+      ' union ',
+    );
+    return sql`${union} ${this.#orderBy(raw('k'), raw('id'))} limit ${this.size + 1}`;
+  }
+
+  /** The order of the page turned round, on its keys as `p`. */
+  backwards(): Sql {
+    const direction = raw(this.#direction === 'asc' ? 'desc' : 'asc');
+    return sql`order by p.k ${direction}, p.id ${direction}`;
   }
 
   /** How many rows the scopes give, each once. */
@@ -99,31 +130,6 @@ export class KeysetList {
       return sql`(select count(*) from ${this.#from()} where ${this.#scopes[0]})`;
     const each = this.#scopes.map((scope) => sql`select ${this.#id} from ${this.#from()} where ${scope}`);
     return sql`(select count(*) from (${join(each, ' union ')}) c)`;
-  }
-
-  /** Adds what a cursor holds to the item and answers how to write one. */
-  cursor(item: Slots): Decode<string> {
-    if (!this.#cursor) {
-      const direct = this.node === this.#driver;
-      const value = item.add(this.#storage.answer(direct ? this.#key : raw('p.k')));
-      const id = item.add(direct ? this.#id : raw('p.id'));
-      this.#cursor = (composite) => cursorOf(this.#order, composite[value], composite[id]);
-    }
-    return this.#cursor;
-  }
-
-  #union(): Sql {
-    const parts = this.#scopes.flatMap((scope) => {
-      return this.#ranges.map(
-        (range) => sql`(select ${this.#key} as k, ${this.#id} as id ${this.#keys(scope, range)})`,
-      );
-    });
-    if (parts.length === 1) return parts[0]!;
-    return sql`${join(parts, ' union ')} ${this.#orderBy(raw('k'), raw('id'))} limit ${this.size + 1}`;
-  }
-
-  #keys(scope: Sql, range: Sql): Sql {
-    return sql`from ${this.#from()} where ${and([scope, range])} ${this.#orderBy(this.#key, this.#id)} limit ${this.size + 1}`;
   }
 
   #orderBy(key: Sql, id: Sql): Sql {

@@ -1,14 +1,17 @@
 import DataLoader from 'dataloader';
-import { getNamedType, type GraphQLResolveInfo, Kind } from 'graphql';
-import sql from 'sql-template-tag';
+import { type GraphQLResolveInfo, Kind } from 'graphql';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { MARK_SOURCE } from './absent.js';
+import type { Answer } from './answer.js';
 import type { ConnectionSpec, PageArguments } from './connection.js';
 import type { FactContext } from './declarations.js';
+import { Execution, selectionsOf } from './execution.js';
 import { Facts } from './facts.js';
 import { modelOf } from './model.js';
-import { type Decode, Plan } from './plan.js';
+import { Plan } from './plan.js';
 import type { EntityClass } from './prefixes.js';
+import { selectEntity } from './select-entity.js';
 import type { ReadSession } from './session.js';
-import { type Composite, Slots } from './slots.js';
 import {
   list,
   type ListOptions,
@@ -85,39 +88,39 @@ export class Reader {
   async #read(roots: readonly Root[]): Promise<unknown[]> {
     const viewer = await this.session.viewer();
     const facts = new Facts({ ...this.extras, session: this.session, viewer });
-    const slots = new Slots();
-    const plan = new Plan(modelOf(roots[0]!.info.schema), viewer, facts, roots[0]!.info);
-    const decoders = this.#compile(plan, roots, slots);
-    const isLast = !plan.asksMore && roots.length === 1 && isOnlyField(roots[0]!.info);
-    const answer = slots.empty ? {} : await this.#run(slots, isLast);
-    const values = decoders.map((decode) => (decode instanceof Error ? decode : decode(answer)));
+    const [{ info }] = roots as [Root];
+    const execution = Execution.of(info);
+    const selections = execution?.selectionsFor(info) ?? selectionsOf(info);
+    const model = modelOf(info.schema);
+    const plan = new Plan(model, viewer, facts, selections, info.variableValues, !execution, selectEntity);
+    const answers = roots.map((root) => answerTo(plan, root));
+    const values = answers.flatMap((answer) => (answer instanceof Error ? [] : answer.values));
+    const isLast = !plan.asksMore && roots.length === 1 && isOnlyField(info);
+    const texts = values.length > 0 ? await this.#run(values, isLast) : [];
+    let taken = 0;
+    for (const answer of answers)
+      if (!(answer instanceof Error)) answer.receive(texts.slice(taken, (taken += answer.values.length)));
     await facts.settle();
-    return values;
+    return answers.map((answer) => (execution || answer instanceof Error ? answer : answer.whole()));
   }
 
-  /** A root that cannot be compiled answers its error and leaves the others alone. */
-  #compile(plan: Plan, roots: readonly Root[], slots: Slots): (Decode | Error)[] {
-    return roots.map(({ info, source }) => {
-      const own = new Slots();
-      try {
-        const decode = source.select(
-          plan,
-          { type: getNamedType(info.returnType), nodes: info.fieldNodes, args: {} },
-          own,
-        );
-        if (own.empty) return () => decode({});
-        const slot = slots.add(own.row());
-        return (composite: Composite) => decode(composite[slot] as Composite);
-      } catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-      }
-    });
+  async #run(values: readonly Sql[], isLast: boolean): Promise<(string | null)[]> {
+    const named = values.map((value, index) => sql`${value} as ${raw(`r${index}`)}`);
+    const statement = sql`select ${join(named, ', ')} from ${MARK_SOURCE}`;
+    const rows = await this.session.run<Record<string, string | null>>(statement, { isLast });
+    return Object.values(rows[0]!);
   }
+}
 
-  async #run(slots: Slots, isLast: boolean): Promise<Composite> {
-    const statement = sql`select to_json(${slots.row()}) as answer`;
-    const rows = await this.session.run<{ answer: Composite }>(statement, { isLast });
-    return rows[0]!.answer;
+/** A root that cannot be compiled answers its error and leaves the others alone. */
+function answerTo(plan: Plan, { info, source }: Root): Answer | Error {
+  const { path, fieldName: name, parentType: parent } = info;
+  const key = String(path.key);
+  const nodes = plan.selections.root(key, info.fieldNodes);
+  try {
+    return source.select(plan, { parent, selected: { key, name, nodes, field: parent.getFields()[name] } });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 

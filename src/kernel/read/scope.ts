@@ -7,6 +7,13 @@ export type Columns<Entity extends object = Record<string, unknown>> = (
   property: keyof Entity & string,
 ) => Sql;
 
+/** One row of an entity in a statement. */
+export interface Row {
+  readonly meta: EntityMetadata;
+  readonly column: Columns;
+  readonly id: Sql;
+}
+
 /** Gives each table of a statement a name of its own. */
 export class Aliases {
   #count = 0;
@@ -20,31 +27,26 @@ export class Aliases {
  * One entity in a `from`. An entity that extends another lives in two tables that share the id; the other
  * table is joined when one of its columns is first asked for, so `from` is read last.
  */
-export class Scope {
+export class Scope implements Row {
   readonly #tables: Map<EntityMetadata, string>;
   readonly #joins: Sql[] = [];
   readonly #columns = new Map<string, Sql>();
   readonly #alias: string;
   #touched = false;
 
-  /** @param known tables of the same entity that an enclosing scope already has */
+  /** @param common the same row seen as a less concrete entity: columns of its tables are its */
   constructor(
     readonly meta: EntityMetadata,
     private readonly aliases: Aliases,
-    known: ReadonlyMap<EntityMetadata, string> = new Map(),
+    private readonly common?: Row,
   ) {
     this.#alias = aliases.next();
-    this.#tables = new Map([...known, [meta, this.#alias]]);
+    this.#tables = new Map([[meta, this.#alias]]);
   }
 
-  /** Whether a column was asked for. */
+  /** Whether a column of its tables was asked for. */
   get touched(): boolean {
     return this.#touched;
-  }
-
-  /** The same row seen as a more concrete entity, within this one's reach. */
-  narrow(meta: EntityMetadata): Scope {
-    return new Scope(meta, this.aliases, this.#tables);
   }
 
   get id(): Sql {
@@ -53,10 +55,11 @@ export class Scope {
 
   /** The column of a property, a relation's being its foreign key. */
   readonly column = (property: string): Sql => {
-    this.#touched = true;
     let column = this.#columns.get(property);
     if (!column) {
       const place = placeOf(this.meta, property);
+      if (this.common && isOf(this.common.meta, place.owner)) return this.common.column(property);
+      this.#touched = true;
       column = raw(`${this.#aliasOf(place.owner)}.${place.column}`);
       this.#columns.set(property, column);
     }
@@ -82,6 +85,11 @@ export class Scope {
     this.#joins.push(raw(`join ${tableOf(owner)} ${alias} on ${alias}."id" = ${this.#alias}."id"`));
     return alias;
   }
+}
+
+/** Whether a table is the entity's own or one that it extends. */
+function isOf(meta: EntityMetadata, owner: EntityMetadata): boolean {
+  return meta === owner || (meta.tptParent !== undefined && isOf(meta.tptParent, owner));
 }
 
 /** One entity in a statement written by hand. */

@@ -1,39 +1,15 @@
-import type { GraphQLObjectType } from 'graphql';
+import { getNamedType, type GraphQLObjectType } from 'graphql';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { SelectedField, Selection } from './complete.js';
 import type { ConnectionSpec, PageArguments } from './connection.js';
 import { KeysetList, type Restriction } from './keyset.js';
-import type { EntityType } from './model.js';
-import type { Decode, Plan, Selection } from './plan.js';
-import { Row } from './row.js';
-import type { Scope } from './scope.js';
-import { type Composite, Slots } from './slots.js';
-
-/** One page with the row after it, which only says that more follows. */
-interface Page {
-  readonly items: readonly Composite[];
-  readonly more: boolean;
-}
-
-/** Adds to the slots what is selected on an entity. Handed in, since entities have connections in turn. */
-export type SelectEntity = (
-  plan: Plan,
-  type: EntityType,
-  selection: Selection,
-  scope: Scope,
-  slots: Slots,
-) => Decode;
-
-/** One connection being compiled: its list, the members of an item, and those around the whole page. */
-interface Compiling {
-  readonly plan: Plan;
-  readonly spec: ConnectionSpec;
-  readonly list: KeysetList;
-  readonly item: Slots;
-  readonly slots: Slots;
-  readonly selectNode: (selection: Selection) => Decode;
-}
+import { Members, type Selected } from './members.js';
+import { type Part, putPart } from './part.js';
+import type { Plan } from './plan.js';
 
 /**
- * Adds a page of a connection to `slots`, and its count if selected.
+ * Compiles a page of a connection, and its count if selected. The keys of the page are read once; nodes, edges and
+ * what the page says of itself are made of them.
  * @throws BAD_USER_INPUT for a size outside 1–100 or a cursor of another list or order
  */
 export function selectConnection(
@@ -41,94 +17,115 @@ export function selectConnection(
   spec: ConnectionSpec,
   args: PageArguments,
   selection: Selection,
-  slots: Slots,
-  selectEntity: SelectEntity,
   restriction?: Restriction,
-): Decode<Row> {
+): Part {
   const list = new KeysetList(plan, spec, args, restriction);
-  const item = new Slots();
-  const selectNode = (nodes: Selection): Decode => selectEntity(plan, list.type, nodes, list.node, item);
-  const compiling: Compiling = { plan, spec, list, item, slots, selectNode };
   const graphql = objectType(plan, `${spec.name}Connection`);
-  const fields = plan.fields(graphql, selection);
-  const parts = fields.map(([key, field, nodes]) => ({
-    key,
-    decode: selectPart(compiling, field.name, nodes),
-  }));
-  const pageSlot = fields.some(([, field]) => field.name !== 'totalCount')
-    ? slots.add(list.page(item))
-    : undefined;
-  return (composite) => {
-    const found = pageSlot === undefined ? [] : (composite[pageSlot] as Composite[]);
-    const more = found.length > list.size;
-    const page: Page = { items: more ? found.slice(0, list.size) : found, more };
-    const row = new Row(graphql.name);
-    for (const { key, decode } of parts) row[key] = decode(page, composite);
-    return row;
-  };
+  const members = new Members(raw(`'${graphql.name}'`), plan.isWhole);
+  const page = new Page(list);
+  for (const selected of plan.fields(graphql, selection)) {
+    const { key, name, nodes } = selected;
+    if (name === '__typename') members.put(key, raw(`'${graphql.name}'`));
+    else if (name === 'totalCount') members.put(key, list.count());
+    else putPart(plan, graphql, selected, members, selectPart(plan, list, page, selected, nodes));
+  }
+  return { of: members, value: sql`(${page.with()}${members.rows(empty)})` };
 }
 
 function selectPart(
-  compiling: Compiling,
-  name: string,
+  plan: Plan,
+  list: KeysetList,
+  page: Page,
+  { name, field }: SelectedField,
   nodes: Selection,
-): (page: Page, composite: Composite) => unknown {
-  const { spec, list, slots, selectNode } = compiling;
+): Part {
   switch (name) {
-    case 'nodes': {
-      const decode = selectNode(nodes);
-      return ({ items }) => items.map(decode);
-    }
+    case 'nodes':
+      return page.items(plan.select(list.type, nodes, list.node));
     case 'edges':
-      return selectEdges(compiling, nodes);
+      return page.items(selectEdge(plan, list, getNamedType(field!.type) as GraphQLObjectType, nodes));
     case 'pageInfo':
-      return selectPageInfo(compiling, nodes);
-    case 'totalCount': {
-      const slot = slots.add(list.count());
-      return (_, composite) => composite[slot];
-    }
+      return selectPageInfo(plan, list, page, nodes);
     default:
-      throw new Error(`${spec.name}Connection.${name} is not read by the kernel`);
+      throw new Error(`${name} of a connection is not read by the kernel`);
   }
 }
 
-function selectEdges(
-  { plan, spec, list, item, selectNode }: Compiling,
-  nodes: Selection,
-): (page: Page) => Row[] {
-  const graphql = objectType(plan, `${spec.name}Edge`);
-  const parts = plan.fields(graphql, nodes).map(([key, field, selection]) => {
-    const decode: Decode = field.name === 'cursor' ? list.cursor(item) : selectNode(selection);
-    return { key, decode };
-  });
-  return ({ items }) =>
-    items.map((composite) => {
-      const row = new Row(graphql.name);
-      for (const { key, decode } of parts) row[key] = decode(composite);
-      return row;
-    });
+/** The rows of a page, `p`: keys alone, or with their items where the walked table is the nodes' own. */
+class Page {
+  readonly #columns: Sql[] = [];
+  #isUsed = false;
+
+  constructor(private readonly list: KeysetList) {}
+
+  /** One object for each row of the page. */
+  items(of: Selected): Part {
+    const { list } = this;
+    if (list.isDirect) {
+      const name = raw(`i${this.#columns.length + 1}`);
+      this.#columns.push(sql`, (${of.rows(empty)}) as ${name}`);
+      return { of, value: sql`array(select p.${name} from ${this.rows()})` };
+    }
+    // Fenced off, so that each node is looked up by its id, however many rows a planner expects.
+    const node = sql`${of.rows(sql`from ${list.node.from()} where ${list.node.id} = p.id`)} offset 0`;
+    return { of, value: sql`array(select n.i from ${this.rows()} cross join lateral (${node}) n(i))` };
+  }
+
+  /** The rows without the one that only says that more follow. */
+  rows(): Sql {
+    this.#isUsed = true;
+    return sql`(select * from p limit ${this.list.size}) p`;
+  }
+
+  /** Whether more rows follow. */
+  hasNext(): Sql {
+    this.#isUsed = true;
+    return sql`(select count(*) > ${this.list.size} from p)`;
+  }
+
+  /** The rows as a common table expression; read after all is selected. */
+  with(): Sql {
+    if (!this.#isUsed) return empty;
+    return sql`with p as (${this.list.keys(join([empty, ...this.#columns], ''))}) `;
+  }
 }
 
-function selectPageInfo({ plan, list, item }: Compiling, nodes: Selection): (page: Page) => Row {
+function selectEdge(plan: Plan, list: KeysetList, graphql: GraphQLObjectType, nodes: Selection): Selected {
+  const members = new Members(raw(`'${graphql.name}'`), plan.isWhole);
+  for (const selected of plan.fields(graphql, nodes)) {
+    const { key, name } = selected;
+    if (name === '__typename') members.put(key, raw(`'${graphql.name}'`));
+    else if (name === 'cursor') members.put(key, list.isDirect ? list.ownCursor() : list.cursor());
+    else {
+      const of = plan.select(list.type, selected.nodes, list.node);
+      putPart(plan, graphql, selected, members, { of, value: sql`(${of.rows(empty)})` });
+    }
+  }
+  return members;
+}
+
+function selectPageInfo(plan: Plan, list: KeysetList, page: Page, nodes: Selection): Part {
   const graphql = objectType(plan, 'PageInfo');
-  const fields = plan
-    .fields(graphql, nodes)
-    .map(([key, field]) => ({ key, read: pageInfoPart(field.name, list, item) }));
-  return (page) => {
-    const row = new Row(graphql.name);
-    for (const { key, read } of fields) row[key] = read(page);
-    return row;
-  };
+  const members = new Members(raw(`'${graphql.name}'`), plan.isWhole);
+  for (const { key, name } of plan.fields(graphql, nodes)) members.put(key, pageInfoPart(name, list, page));
+  return { of: members, value: sql`(${members.rows(empty)})` };
 }
 
-function pageInfoPart(name: string, list: KeysetList, item: Slots): (page: Page) => unknown {
-  if (name === 'hasNextPage') return ({ more }) => more;
-  if (name === 'hasPreviousPage') return () => list.continued;
-  const cursor = list.cursor(item);
-  return ({ items }) => {
-    const at = name === 'startCursor' ? items[0] : items.at(-1);
-    return at ? cursor(at) : null;
-  };
+function pageInfoPart(name: string, list: KeysetList, page: Page): Sql {
+  switch (name) {
+    case '__typename':
+      return raw(`'PageInfo'`);
+    case 'hasNextPage':
+      return page.hasNext();
+    case 'hasPreviousPage':
+      return raw(String(list.continued));
+    case 'startCursor':
+      return sql`(select ${list.cursor()} from ${page.rows()} limit 1)`;
+    case 'endCursor':
+      return sql`(select ${list.cursor()} from ${page.rows()} ${list.backwards()} limit 1)`;
+    default:
+      throw new Error(`PageInfo.${name} is not read by the kernel`);
+  }
 }
 
 function objectType(plan: Plan, name: string): GraphQLObjectType {

@@ -1,16 +1,16 @@
-import { getNamedType, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, type GraphQLObjectType } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
 import { prefixOf } from '../graphql/index.js';
+import { type Answer, AssembledAnswer, KnownAnswer, type Place, WrittenAnswer } from './answer.js';
+import type { SelectedField } from './complete.js';
 import type { ConnectionSpec, PageArguments } from './connection.js';
 import type { OrderBy } from './declarations.js';
 import type { EntityType } from './model.js';
-import type { Decode, Plan, Selection } from './plan.js';
+import type { Plan } from './plan.js';
 import type { EntityClass } from './prefixes.js';
-import { Row } from './row.js';
 import type { Columns, Scope } from './scope.js';
 import { selectConnection } from './select-connection.js';
-import { orderClause, selectEntity, selectList, selectOne } from './select-entity.js';
-import type { Slots } from './slots.js';
+import { orderClause, selectList, selectOne } from './select-field.js';
 
 /** Which rows a plain list has and in what order. */
 export interface ListOptions<Entity extends object = Record<string, unknown>> {
@@ -26,31 +26,18 @@ export interface PageOptions<Driver extends object = Record<string, unknown>> {
 
 /** Where a field of a virtual type, or the answer of a root field, comes from. */
 export class Source {
-  /** @param select adds what is selected to the slots and answers how to read it */
-  constructor(readonly select: (plan: Plan, field: SourceField, slots: Slots) => Decode) {}
-}
-
-/** The field a source is read for. */
-export interface SourceField {
-  readonly type: GraphQLNamedType;
-  readonly nodes: Selection;
-  /** The field's own arguments. */
-  readonly args: Record<string, unknown>;
+  /** @param select compiles what is selected at a place */
+  constructor(readonly select: (plan: Plan, place: Place) => Answer) {}
 }
 
 /** One entity by its id, or null where there is none that the viewer may see. */
 export function one(entity: EntityClass, id: string | null | undefined): Source {
-  return new Source((plan, { nodes }, slots) =>
-    id === null || id === undefined ? () => null : byId(plan, plan.model.of(entity), id, nodes, slots),
-  );
+  return new Source((plan, place) => byId(plan, place, plan.model.of(entity), id));
 }
 
 /** Whatever has the id, or null: also where no kind of thing has such ids. */
 export function node(id: string): Source {
-  return new Source((plan, { nodes }, slots) => {
-    const type = plan.model.withPrefix(prefixOf(id) ?? '');
-    return type ? byId(plan, type, id, nodes, slots) : () => null;
-  });
+  return new Source((plan, place) => byId(plan, place, plan.model.withPrefix(prefixOf(id) ?? ''), id));
 }
 
 /** Entities as a plain list, for what is bounded. */
@@ -58,11 +45,12 @@ export function list<Entity extends object>(
   entity: EntityClass<Entity>,
   options: ListOptions<Entity> = {},
 ): Source {
-  return new Source((plan, { nodes }, slots) => {
+  return new Source((plan, place) => {
     const type = plan.model.of(entity);
     const scope: Scope = plan.scope(type.meta);
     const where = options.where ? sql`where ${options.where(scope.column)} ` : sql``;
-    return selectList(plan, type, nodes, scope, slots, sql`${where}${orderClause(scope, options.orderBy)}`);
+    const clauses = sql`${where}${orderClause(scope, options.orderBy)}`;
+    return new WrittenAnswer(plan, place, selectList(plan, type, place.selected.nodes, scope, clauses));
   });
 }
 
@@ -72,17 +60,11 @@ export function page<Node extends object, Driver extends object>(
   args?: PageArguments,
   options: PageOptions<Driver> = {},
 ): Source {
-  return new Source((plan, field, slots) => {
-    const given = args ?? (field.args as unknown as PageArguments);
-    return selectConnection(
-      plan,
-      spec as unknown as ConnectionSpec,
-      given,
-      field.nodes,
-      slots,
-      selectEntity,
-      options.where,
-    );
+  return new Source((plan, place) => {
+    const given = args ?? (plan.args(place.selected) as unknown as PageArguments);
+    const { nodes } = place.selected;
+    const list = spec as unknown as ConnectionSpec;
+    return new WrittenAnswer(plan, place, selectConnection(plan, list, given, nodes, options.where));
   });
 }
 
@@ -94,36 +76,33 @@ export type Sources = Readonly<Record<string, unknown>>;
  * fails (a bad cursor) is an error at that field; the others stand.
  */
 export function object(sources: Sources): Source {
-  return new Source((plan, { type, nodes }, slots) => {
-    const parts = plan.fields(type as GraphQLObjectType, nodes).map(([key, field, selection]) => {
-      if (!(field.name in sources)) throw new Error(`no source was given for ${type.name}.${field.name}`);
-      const source = sources[field.name];
-      if (!(source instanceof Source)) return { key, decode: () => source };
-      const of: SourceField = {
-        type: getNamedType(field.type),
-        nodes: selection,
-        args: plan.args(field, selection),
-      };
-      return { key, decode: orError(() => source.select(plan, of, slots)) };
+  return new Source((plan, place) => {
+    const type = getNamedType(place.selected.field!.type) as GraphQLObjectType;
+    const fields = plan.fields(type, place.selected.nodes).map((selected) => {
+      const answer = fieldOf(plan, type, selected, sources);
+      return [selected.key, answer] as const;
     });
-    return (composite) => {
-      const row = new Row(type.name);
-      for (const { key, decode } of parts) row[key] = decode(composite);
-      return row;
-    };
+    return new AssembledAnswer(plan, place, type, fields);
   });
 }
 
-function byId(plan: Plan, type: EntityType, id: string, nodes: Selection, slots: Slots): Decode {
-  const scope = plan.scope(type.meta);
-  return selectOne(plan, type, nodes, scope, slots, sql`where ${scope.id} = ${id}`);
+function fieldOf(plan: Plan, parent: GraphQLObjectType, selected: SelectedField, sources: Sources): Answer {
+  const { name } = selected;
+  if (name === '__typename') return new KnownAnswer(plan, { parent, selected }, parent.name);
+  if (!(name in sources)) throw new Error(`no source was given for ${parent.name}.${name}`);
+  const source = sources[name];
+  const place = { parent, selected };
+  if (!(source instanceof Source)) return new KnownAnswer(plan, place, source);
+  try {
+    return source.select(plan, place);
+  } catch (error) {
+    return new KnownAnswer(plan, place, error);
+  }
 }
 
-/** An error that is returned as a value is reported by the executor at the field's path. */
-function orError(select: () => Decode): Decode {
-  try {
-    return select();
-  } catch (error) {
-    return () => error;
-  }
+function byId(plan: Plan, place: Place, type: EntityType | undefined, id: string | null | undefined): Answer {
+  if (!type || id === null || id === undefined) return new KnownAnswer(plan, place, null);
+  const scope = plan.scope(type.meta);
+  const clauses = sql`where ${scope.id} = ${id}`;
+  return new WrittenAnswer(plan, place, selectOne(plan, type, place.selected.nodes, scope, clauses, false));
 }

@@ -1,5 +1,6 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref, types } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited, Personal, rowPolicy, SEES_ALL } from '../access/index.js';
 import { Node } from '../graphql/index.js';
@@ -57,8 +58,7 @@ export class Upload extends Node {
   @Computed(() => String, {
     description:
       'Where the bytes are to be PUT, with the bearer token of whoever announced them: once, within the hour. 上传地址',
-    columns: ['id'],
-    value: (row: Pick<Upload, 'id'>) => `/uploads/${row.id}`,
+    sql: (upload) => sql`'/uploads/' || ${upload('id')}`,
   })
   url!: string;
 }

@@ -1,5 +1,6 @@
 import { Check, Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { types } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited, rowPolicy, SIGNED_IN } from '../../kernel/access/index.js';
 import { civilDateOf } from '../../kernel/calendar/index.js';
@@ -129,8 +130,7 @@ export class CapacityPool extends Node {
 
   @Computed<Pick<CapacityPool, 'total' | 'allocated'>>(() => Int, {
     description: 'What is left to grant. 剩余量',
-    columns: ['total', 'allocated'],
-    value: (row) => row.total - row.allocated,
+    sql: (pool) => sql`${pool('total')} - ${pool('allocated')}`,
   })
   available?: number;
 }

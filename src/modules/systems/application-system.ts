@@ -1,5 +1,6 @@
 import { Check, Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { type Opt, type Ref, types } from '@mikro-orm/postgresql';
+import sql from 'sql-template-tag';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited, ownUnit, rowPolicy, SEES_ALL, seenBy } from '../../kernel/access/index.js';
 import { civilDateOf } from '../../kernel/calendar/index.js';
@@ -53,15 +54,13 @@ export class ApplicationSystem extends Node {
   @Computed<Pick<ApplicationSystem, 'sharingPlatformAt'>>(() => Boolean, {
     description:
       'Whether the office has confirmed its connection to the sharing platform. 是否已接入共享平台',
-    columns: ['sharingPlatformAt'],
-    value: (row) => Boolean(row.sharingPlatformAt),
+    sql: (system) => sql`${system('sharingPlatformAt')} is not null`,
   })
   sharingPlatformConnected?: boolean;
 
   @Computed<Pick<ApplicationSystem, 'unifiedSignOnAt'>>(() => Boolean, {
     description: 'Whether the office has confirmed its connection to the unified sign-on. 是否已接入统一认证',
-    columns: ['unifiedSignOnAt'],
-    value: (row) => Boolean(row.unifiedSignOnAt),
+    sql: (system) => sql`${system('unifiedSignOnAt')} is not null`,
   })
   unifiedSignOn?: boolean;
 

@@ -6,6 +6,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { type House, openRequest, type RequestContext } from '../../kernel/context/index.js';
+import { stringify } from '../../kernel/read/index.js';
 import { DomainError } from '../../kernel/refusals/index.js';
 import { Feed, SharedReads } from '../../kernel/events/index.js';
 import { traced } from '../../kernel/tracing/index.js';
@@ -75,6 +76,7 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
     csrfPrevention: false,
     parseOptions: { maxTokens: settings.queryMaxTokens },
     validationRules: [oneMutation],
+    stringifyResult: stringify,
     formatError: (_, error) => formatError(error),
     logger: house.log,
     plugins: [

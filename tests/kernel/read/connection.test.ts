@@ -144,7 +144,7 @@ describe('scopes', () => {
     toy.statements();
     await data('{ matters(first: 5) { nodes { id } } }');
     const text = toy.statements()[2]!;
-    expect(text.match(/"office_id" = \$\d+ order by [^()]+ limit/g)).toHaveLength(3);
+    expect(text.match(/"office_id" = \$\d+\s+order by [^()]+ limit/g)).toHaveLength(3);
     expect(text.match(/ union \(select/g)).toHaveLength(2);
   });
 

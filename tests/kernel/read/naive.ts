@@ -17,9 +17,10 @@ type Args = Record<string, Data>;
 
 const TYPES: Record<string, string> = { off: 'Office', pur: 'Purchase', lea: 'Leave', not: 'Note' };
 const TABLES: Record<string, string> = {
-  Office: 'select *, budget::text as budget, seats::text as seats from offices x',
-  Purchase: 'select *, amount::text as amount from purchases join matters using (id)',
-  Leave: 'select *, starts_on::text as starts_on from leaves join matters using (id)',
+  Office: 'select id, name, budget::text as budget, seats::text as seats, tags, parent_id from offices x',
+  Purchase:
+    'select m.*, amount::text as amount, payer_id from purchases join matters m using (id)',
+  Leave: 'select m.*, days, starts_on from leaves join matters m using (id)',
   Note: 'select * from notes x',
 };
 
@@ -32,7 +33,7 @@ export class NaiveResolvers {
 
   constructor(
     schema: GraphQLSchema,
-    private readonly pool: Pool,
+    private readonly pool: Pick<Pool, 'query'>,
     private readonly viewer: Viewer,
   ) {
     this.#schema = buildASTSchema(parse(printSchema(schema)));
@@ -77,7 +78,7 @@ export class NaiveResolvers {
         return this.#purchases(args, 'office_id = $1', [id]);
       case 'age':
         return (
-          Math.floor((this.viewer.at.getTime() - (source.opened_at as Date).getTime()) / 3_600_000) *
+          Math.floor((this.viewer.at.getTime() - Date.parse(source.opened_at)) / 3_600_000) *
           args.factor
         );
       case 'size':
@@ -91,10 +92,8 @@ export class NaiveResolvers {
           : `${source.number}/${source.amount}/${source.payer_id}`;
       case 'byHand':
         return `hand of ${id}`;
-      default: {
-        const value = source[name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
-        return value instanceof Date ? this.#beijing(value) : value;
-      }
+      default:
+        return source[name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
     }
   }
 
@@ -131,7 +130,7 @@ export class NaiveResolvers {
       async (order) => {
         const all = await this.#many(
           'Purchase',
-          `${where} order by ${order.replace('amount', 'purchases.amount')}`,
+          `${where} order by ${order.replace(/\bamount/, 'purchases.amount')}`,
           values,
         );
         const { states, atLeast } = args.filter ?? {};
@@ -167,11 +166,11 @@ export class NaiveResolvers {
   }
 
   async #many(type: string, where: string, values: unknown[]): Promise<Entity[]> {
-    const { rows } = await this.pool.query<Entity>(`${TABLES[type]} where ${where}`, values);
-    return rows.map((row) => ({ ...row, __typename: type }));
-  }
-
-  #beijing(at: Date): string {
-    return `${new Date(at.getTime() + 28_800_000).toISOString().slice(0, 19)}+08:00`;
+    // As JSON, which has all digits of an instant.
+    const { rows } = await this.pool.query<{ row: Entity }>(
+      `with r as (${TABLES[type]} where ${where}) select to_json(r) as row from r`,
+      values,
+    );
+    return rows.map(({ row }) => ({ ...row, __typename: type }));
   }
 }

@@ -160,7 +160,7 @@ describe('statements of a request', () => {
     expect(sent).toHaveLength(4);
     expect(sent[0]).toBe('begin isolation level repeatable read, read only');
     expect(sent[1]).toContain('open_session');
-    expect(sent[2]).toMatch(/^select to_json\(row\(/);
+    expect(sent[2]).toMatch(/^select to_json\(/);
     expect(sent[3]).toBe('commit');
   });
 

@@ -4,7 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import pg from 'pg';
 import { buildSchema } from 'type-graphql';
-import { Executor, finishSchema, Reader, ReadSession } from '../../../../src/kernel/read/index.js';
+import { Executor, finishSchema, Reader, ReadSession, stringify } from '../../../../src/kernel/read/index.js';
 import { cloneDatabase } from '../../../support/database.js';
 import { Leave, Matter, Note, Office, Purchase, Turn } from './entities.js';
 import { PurchaseResolver, ToyResolver } from './resolvers.js';
@@ -66,7 +66,14 @@ export async function startToy(): Promise<Toy> {
       const session = new ReadSession(pool, subject);
       const read = new Reader(session, {} as never);
       try {
-        return await executor.execute({ document, variableValues: variables, contextValue: { read } });
+        const { data, errors } = await executor.execute({
+          document,
+          variableValues: variables,
+          contextValue: { read },
+        });
+        // As a client gets it.
+        const given = JSON.parse(stringify({ data })) as ExecutionResult;
+        return errors ? { ...given, errors } : given;
       } finally {
         await session.close();
       }

@@ -41,6 +41,11 @@ begin
       json_build_object('unitId', 'off_2', 'party', 'OFFICE', 'role', 'REVIEWER'),
       json_build_object('unitId', 'off_1', 'party', 'OFFICE', 'role', 'OTHER')) end);
 end $$;
+-- To the blind, some rows to which others point are not there.
+alter table offices enable row level security;
+create policy seen on offices using (current_setting('toy.subject', true) is distinct from 'blind' or id <> 'off_3');
+alter table purchases enable row level security;
+create policy seen on purchases using (current_setting('toy.subject', true) is distinct from 'half blind' or id <> 'pur_10');
 grant usage on schema toy to public;
 grant select on all tables in schema toy to public;
 `;
