@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { raw } from 'sql-template-tag';
 import type { Selection } from './complete.js';
+import { findPlace } from './layout.js';
 import { Members, type Selected } from './members.js';
 import type { EntityType } from './model.js';
 import type { Plan } from './plan.js';
@@ -21,7 +22,8 @@ function selectObject(
   selection: Selection,
   row: Row,
 ): Selected {
-  const members = new Members(raw(`'${graphql.name}'`), plan.isWhole, row.id);
+  const id = plan.isWhole && findPlace(type.meta, 'id') ? row.id : undefined;
+  const members = new Members(raw(`'${graphql.name}'`), plan.isWhole, id);
   for (const field of plan.fields(graphql, selection)) putField(plan, type, graphql, field, row, members);
   return members;
 }
