@@ -101,12 +101,13 @@ export class KeysetList {
   /**
    * The keys of a page as `k` and `id`, with one row more than asked for.
    * @param columns more columns of the walked rows; only where those are the nodes
+   * @param besides what those columns come from, beside the rows
    */
-  keys(columns: Sql = empty): Sql {
+  keys(columns: Sql = empty, besides: Sql = empty): Sql {
     const parts = this.#scopes.flatMap((scope) => {
       return this.#ranges.map(
         (range) => sql`select ${this.#key} as k, ${this.#id} as id${columns}
-          from ${this.#from()} where ${and([scope, range])}
+          from ${this.#from()}${besides} where ${and([scope, range])}
           ${this.#orderBy(this.#key, this.#id)} limit ${this.size + 1}`,
       );
     });

@@ -29,6 +29,8 @@ export interface Rest {
 export interface Selected {
   /** A query of one composite for each row of what `from` (with its clauses) gives. */
   rows(from: Sql): Sql;
+  /** One composite as an item of a `from` that has its row before it; undefined where it takes a query of its own. */
+  beside(alias: Sql): Sql | undefined;
   /** Whether there is something in them that PostgreSQL cannot know. */
   readonly isOpen: boolean;
   /** Whether they come as JSON, since a key is too long for a name. */
@@ -85,16 +87,30 @@ export class Members implements Selected {
   }
 
   rows(from: Sql): Sql {
+    if (this.isJson) return sql`select ${this.#json()} ${from}`;
+    return sql`select "$" from (${this.#named()} ${from}) "$"`;
+  }
+
+  beside(alias: Sql): Sql | undefined {
+    return this.isJson ? undefined : sql`cross join lateral (${this.#named()}) ${alias}`;
+  }
+
+  #all(): readonly [key: string, value: Sql][] {
     const members = [...this.#members];
     if (this.isWhole) members.push([TYPE, this.type]);
     if (this.#hidden.length > 0 && (this.isOpen || this.isWhole))
       members.push([HIDDEN, sql`row(${join(this.#hidden, ', ')})`]);
-    if (members.some(([key]) => key.length > NAME_LIMIT)) {
-      const pairs = members.map(([key, value]) => sql`${raw(`'${key}'`)} value ${value}`);
-      return sql`select json_object(${join(pairs, ', ')} returning json) ${from}`;
-    }
-    const named = members.map(([key, value]) => sql`${value} as ${raw(`"${key}"`)}`);
-    return sql`select "$" from (select ${named.length > 0 ? join(named, ', ') : empty} ${from}) "$"`;
+    return members;
+  }
+
+  #named(): Sql {
+    const named = this.#all().map(([key, value]) => sql`${value} as ${raw(`"${key}"`)}`);
+    return sql`select ${named.length > 0 ? join(named, ', ') : empty}`;
+  }
+
+  #json(): Sql {
+    const pairs = this.#all().map(([key, value]) => sql`${raw(`'${key}'`)} value ${value}`);
+    return sql`json_object(${join(pairs, ', ')} returning json)`;
   }
 
   get isJson(): boolean {

@@ -54,6 +54,7 @@ function selectPart(
 /** The rows of a page, `p`: keys alone, or with their items where the walked table is the nodes' own. */
 class Page {
   readonly #columns: Sql[] = [];
+  readonly #besides: Sql[] = [];
   #isUsed = false;
 
   constructor(private readonly list: KeysetList) {}
@@ -63,7 +64,10 @@ class Page {
     const { list } = this;
     if (list.isDirect) {
       const name = raw(`i${this.#columns.length + 1}`);
-      this.#columns.push(sql`, (${of.rows(empty)}) as ${name}`);
+      const alias = sql`"$${name}"`;
+      const beside = of.beside(alias);
+      this.#columns.push(sql`, ${beside ? alias : sql`(${of.rows(empty)})`} as ${name}`);
+      if (beside) this.#besides.push(sql` ${beside}`);
       return { of, value: sql`array(select p.${name} from ${this.rows()})` };
     }
     // Fenced off, so that each node is looked up by its id, however many rows a planner expects.
@@ -86,7 +90,8 @@ class Page {
   /** The rows as a common table expression; read after all is selected. */
   with(): Sql {
     if (!this.#isUsed) return empty;
-    return sql`with p as (${this.list.keys(join([empty, ...this.#columns], ''))}) `;
+    const together = (parts: readonly Sql[]) => join([empty, ...parts], '');
+    return sql`with p as (${this.list.keys(together(this.#columns), together(this.#besides))}) `;
   }
 }
 

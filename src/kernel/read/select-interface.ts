@@ -167,6 +167,8 @@ class Grouped implements Selected {
     return sql`select ${object} from ${this.common.rows(from)}`;
   }
 
+  beside(): undefined {}
+
   gather(object: Composite): void {
     this.#of(object)?.gather(object);
   }

@@ -3,12 +3,14 @@ import {
   execute,
   type ExecutionResult,
   type GraphQLFieldResolver,
+  type GraphQLScalarType,
   type GraphQLSchema,
   isInterfaceType,
   parse,
   printSchema,
 } from 'graphql';
 import type { Pool } from 'pg';
+import { DateTimeScalar } from '../../../src/kernel/graphql/index.js';
 import type { Data } from './toy/server.js';
 import type { Viewer } from '../../../src/kernel/access/index.js';
 
@@ -18,8 +20,7 @@ type Args = Record<string, Data>;
 const TYPES: Record<string, string> = { off: 'Office', pur: 'Purchase', lea: 'Leave', not: 'Note' };
 const TABLES: Record<string, string> = {
   Office: 'select id, name, budget::text as budget, seats::text as seats, tags, parent_id from offices x',
-  Purchase:
-    'select m.*, amount::text as amount, payer_id from purchases join matters m using (id)',
+  Purchase: 'select m.*, amount::text as amount, payer_id from purchases join matters m using (id)',
   Leave: 'select m.*, days, starts_on from leaves join matters m using (id)',
   Note: 'select * from notes x',
 };
@@ -38,6 +39,7 @@ export class NaiveResolvers {
   ) {
     this.#schema = buildASTSchema(parse(printSchema(schema)));
     for (const type of Object.values(this.#schema.getTypeMap())) {
+      if (type.name === 'DateTime') (type as GraphQLScalarType).serialize = DateTimeScalar.serialize;
       if (isInterfaceType(type)) type.resolveType = (value) => (value as Entity).__typename;
     }
   }
@@ -78,8 +80,7 @@ export class NaiveResolvers {
         return this.#purchases(args, 'office_id = $1', [id]);
       case 'age':
         return (
-          Math.floor((this.viewer.at.getTime() - Date.parse(source.opened_at)) / 3_600_000) *
-          args.factor
+          Math.floor((this.viewer.at.getTime() - Date.parse(source.opened_at)) / 3_600_000) * args.factor
         );
       case 'size':
         return this.#many('Note', 'matter_id = $1', [id]).then((notes) => ({

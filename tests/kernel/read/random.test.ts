@@ -15,25 +15,30 @@ afterAll(() => toy?.stop());
 it.each([
   ['somebody', 100],
   ['blind', 50],
-])('law 7: random selections of %s are answered as by plain resolvers that ask field by field, in one statement', async (subject, numRuns) => {
-  const { naive, done } = await naiveOf(subject);
-  await fc.assert(
-    fc.asyncProperty(queries(toy.schema), async (query) => {
-      expect(validate(toy.schema, parse(query))).toEqual([]);
-      const expected = comparable(await naive.answer(query));
-      toy.statements();
-      const { data, errors } = comparable(await toy.ask(query, {}, subject));
-      expect(data).toEqual(expected.data);
-      // Where a parent falls, graphql-js goes on to tell of what its other fields came to; the kernel stops there.
-      expect(expected.errors).toEqual(expect.arrayContaining(errors));
-      expect(errors.length > 0).toBe(expected.errors.length > 0);
-      if (!errors.some((error) => error.includes('non-nullable'))) expect(errors).toEqual(expected.errors);
-      const reads = toy.statements().filter((text) => text.startsWith('select to_json'));
-      expect(reads.length).toBeLessThanOrEqual(1);
-    }),
-    { numRuns },
-  ).finally(done);
-}, 60_000);
+])(
+  'law 7: random selections of %s are answered as by plain resolvers that ask field by field, in one statement',
+  async (subject, numRuns) => {
+    const { naive, done } = await naiveOf(subject);
+    await fc
+      .assert(
+        fc.asyncProperty(queries(toy.schema), async (query) => {
+          expect(validate(toy.schema, parse(query))).toEqual([]);
+          const expected = comparable(await naive.answer(query));
+          toy.statements();
+          const { data, errors } = comparable(await toy.ask(query, {}, subject));
+          expect(data).toEqual(expected.data);
+          // Of several things that are wrong below a parent that falls, which are told depends on who was first.
+          const fell = errors.some((error) => error.includes('non-nullable'));
+          expect(fell ? expected.errors.length > 0 : errors).toEqual(fell || expected.errors);
+          const reads = toy.statements().filter((text) => text.startsWith('select to_json'));
+          expect(reads.length).toBeLessThanOrEqual(1);
+        }),
+        { numRuns },
+      )
+      .finally(done);
+  },
+  60_000,
+);
 
 /** Plain resolvers, each statement of which sees what the subject sees. */
 async function naiveOf(subject: string): Promise<{ naive: NaiveResolvers; done: () => void }> {

@@ -129,6 +129,61 @@ describe('a selection', () => {
     expect(errors).toMatchObject([{ message: 'thirteen', path: ['node', 'summary'] }]);
   });
 
+  it('gives any text as it is, also what looks like a mark', async () => {
+    const { office } = await data('{ office(id: "off_4") { tags } }');
+    expect(office.tags).toEqual(['a "quote", a \\ and {"!":true}', '城市 😀', '\u0001\n\t', '"infinity"']);
+  });
+
+  it('reports an instant that is none at its path, and keeps the rest', async () => {
+    const { data: found, errors } = await toy.ask('{ matter(id: "lea_21") { at: closedAt number } }');
+    expect(found).toEqual({ matter: { at: null, number: 'N21' } });
+    expect(errors).toMatchObject([{ path: ['matter', 'at'] }]);
+  });
+
+  it('takes keys that are longer than a name in PostgreSQL, in their order', async () => {
+    const long = 'a'.repeat(70);
+    const { allMatters, matter } = await data(`{
+      allMatters { z: number ${long}1: office { ${long}: id } ${long}2: state ... on Leave { days } }
+      matter(id: "pur_02") { ${long}: notes { ${long}: text } size { ${long}: notes } } }`);
+    expect(Object.entries(allMatters[0])).toEqual([
+      ['z', 'N1'],
+      [`${long}1`, { [long]: 'off_2' }],
+      [`${long}2`, 'OPEN'],
+      ['days', 1],
+    ]);
+    expect(matter[long][0]).toEqual({ [long]: 'note 21' });
+    expect(matter.size).toEqual({ [long]: 3 });
+  });
+
+  it('answers fields in the order of the selection, whatever they come from', async () => {
+    const { matter } = await data(`{ matter(id: "pur_04") { age ... on Purchase { summary amount }
+      __typename size { label notes } number payer: office { parent { id } name } id } }`);
+    expect(Object.keys(matter)).toEqual([
+      'age',
+      'summary',
+      'amount',
+      '__typename',
+      'size',
+      'number',
+      'payer',
+      'id',
+    ]);
+    expect(JSON.stringify(matter)).not.toMatch(/"[?#!]":/);
+  });
+
+  it('takes a row whose own part is hidden as not there', async () => {
+    const selected = '{ number age ... on Purchase { amount } }';
+    const { data: found, errors } = await toy.ask(
+      `{ matter(id: "pur_10") ${selected} me { inbox(first: 30) { nodes ${selected} } } }`,
+      {},
+      'half blind',
+    );
+    expect(found).toBeNull();
+    expect(errors).toMatchObject([{ path: ['me', 'inbox', 'nodes', expect.any(Number)] }]);
+    const { data: alone } = await toy.ask(`{ matter(id: "pur_10") ${selected} }`, {}, 'half blind');
+    expect(alone).toEqual({ matter: null });
+  });
+
   it('names each field of a virtual type by its source', async () => {
     const { me } = await data(
       '{ me { greeting hi: greeting office { name } offices { id } inbox(first: 2) { nodes { id } } } }',

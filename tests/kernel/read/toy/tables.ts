@@ -24,6 +24,8 @@ insert into matters select case when i % 2 = 0 then 'pur_' else 'lea_' end || lp
 insert into purchases select id, case when id = 'pur_06' then 13 else (right(id, 2)::int % 5) * 10000000000000.25 end,
   case when right(id, 2)::int % 4 = 0 then 'off_4' end from matters where starts_with(id, 'pur_');
 insert into leaves select id, right(id, 2)::int, date '2026-05-01' + right(id, 2)::int from matters where starts_with(id, 'lea_');
+update offices set tags = array['a "quote", a \\ and {"!":true}', '城市 😀', E'\\x01\\n\\t', '"infinity"'] where id = 'off_4';
+update matters set closed_at = 'infinity' where id = 'lea_21';
 insert into notes select 'not_' || lpad(i::text, 3, '0'), m.id, 'note ' || i, timestamptz '2026-03-05 10:00+08' + (i % 7) * interval '1 hour', i % 3 = 0
   from generate_series(1, 60) i join matters m on right(m.id, 2)::int = 1 + i % 20;
 insert into turns select 'OFFICE:ADMITTER', id, case when right(id, 2)::int % 5 = 0 then 'infinity' else opened_at + interval '9 days' end
