@@ -26,7 +26,7 @@ export interface CourseStep {
   /** Whether it is done beside the case: it enters a system, say. */
   readonly beside?: true;
   /** What is looked up once it is done. */
-  readonly then?: (known: CourseKnown, run: CourseRun) => Promise<void>;
+  readonly after?: (known: CourseKnown, run: CourseRun) => Promise<void>;
 }
 
 /** What the steps of a course know of each other. */
@@ -84,7 +84,7 @@ async function take(
     await perform(house, actor, step.step, { id, version, ...given });
   }
   known.version += 1;
-  if (step.then) await writeAsSystem(house, 'seed', (into) => step.then?.(known, into.run) as Promise<void>);
+  if (step.after) await writeAsSystem(house, 'seed', (into) => step.after?.(known, into.run) as Promise<void>);
 }
 
 async function find(house: House, finds: NonNullable<Course['finds']>, known: CourseKnown): Promise<void> {

@@ -172,7 +172,7 @@ export function projectCourses(
         year,
         purpose: '解决业务办理分散、数据不共享的问题。',
       }),
-      then: async ({ caseId }, run) => {
+      after: async ({ caseId }, run) => {
         const [row] = await run<{ id: string }>(
           sql`select project_id as id from plan_declarations where id = ${caseId}`,
         );

@@ -25,7 +25,7 @@ export function restrictionCourses(units: ReadonlyMap<string, string>, moments: 
           reason: '至今未按要求编制信息资源目录。',
           evidence: '信息资源目录编制情况季度通报',
         }),
-        then: async ({ caseId }) => void (known.id = caseId.split(',')[0] as string),
+        after: async ({ caseId }) => void (known.id = caseId.split(',')[0] as string),
       },
       {
         by,
