@@ -36,7 +36,9 @@ export class DeadlineCount {
   @Field({ description: 'It ends with a day that the rule names, which no day off moves. 是否固定截止日' })
   fixed!: boolean;
 
-  @Field({ description: 'The last day was set by an extension, not counted. 是否经延期' })
+  @Field({
+    description: 'The last day was set, by an extension or from the start, not counted. 是否经延期或指定',
+  })
   extended!: boolean;
 
   @Field(() => DateScalar, { description: 'Its last day, which counts in full. 期间最后一日' })

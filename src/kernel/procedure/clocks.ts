@@ -233,12 +233,12 @@ export class Clocks {
     this.minimums.set(spec.kind, overAt);
   }
 
-  /** Puts on record what of the clocks that were there before has become another. */
+  /** Puts on record what has become of the clocks; one that was started since is among what is entered already. */
   keep(): void {
     for (const clock of this.all) {
       const before = this.#before.get(clock.id);
       const now = standingOf(clock);
-      if (before !== undefined && before !== JSON.stringify(now)) this.write.records.update('deadlines', now);
+      if (before !== JSON.stringify(now)) this.write.records.update('deadlines', now);
     }
   }
 }

@@ -85,7 +85,7 @@ export interface Step<S extends string = string, T extends Takes = Takes> {
   readonly leads: readonly Outcome<S, Taken<T>>[];
   /** Deadlines that it meets; others that run are cancelled when the state changes. */
   readonly meets?: readonly DeadlineSpec[];
-  /** A deadline that it moves to the end of a day taken as `until`. */
+  /** A deadline that ends with a day taken as `until`: one that runs is moved there, one that it starts is set. */
   readonly extends?: DeadlineSpec;
   /** Deadlines that stand still from here on, until a step that resumes them. */
   readonly pauses?: readonly DeadlineSpec[];

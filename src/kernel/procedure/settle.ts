@@ -41,8 +41,8 @@ export function settle(
   if (step.opensMinimum) clocks.openMinimum(step.opensMinimum);
   clocks.pause(step.pauses ?? []);
   clocks.resume(step.resumes ?? []);
-  if (step.extends) clocks.extend(step.extends, String(input['until']));
   for (const spec of outcome.starts ?? []) clocks.start(spec);
+  if (step.extends) clocks.extend(step.extends, String(input['until']));
   clocks.keep();
 
   const toState = moves ? outcome.to : on.state;
