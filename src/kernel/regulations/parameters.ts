@@ -1,4 +1,5 @@
 import { naturalDays, workingDays } from '../calendar/index.js';
+import { buildingDays, buildingNumbers, buildingPeriods } from './parameters.building.js';
 import { capacityNumbers, capacityPeriods } from './parameters.capacity.js';
 import { operationNumbers, operationPeriods } from './parameters.operations.js';
 import { planningDays, planningPeriods } from './parameters.planning.js';
@@ -143,6 +144,7 @@ export const periodParameters = {
   ...capacityPeriods,
   ...operationPeriods,
   ...projectPeriods,
+  ...buildingPeriods,
   ...exceptionPeriods,
   ...planningPeriods,
 } as const satisfies Readonly<Record<string, PeriodParameter>>;
@@ -184,12 +186,14 @@ export const integerParameters = {
   ...capacityNumbers,
   ...operationNumbers,
   ...projectNumbers,
+  ...buildingNumbers,
 } as const satisfies Readonly<Record<string, IntegerParameter>>;
 
 /** The days of every year that the rule book names. */
 export const dayParameters = {
   ...projectDays,
   ...planningDays,
+  ...buildingDays,
 } as const satisfies Readonly<Record<string, DayParameter>>;
 
 /** The key of a parameter whose value is a period. */

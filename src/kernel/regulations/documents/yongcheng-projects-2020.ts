@@ -37,6 +37,10 @@ export const yongchengProjects2020 = defineDocument({
       zh: '未通过审查的项目，不得审批，不得安排经费预算。',
       en: 'What did not pass the review is approved by nobody and gets no budget.',
     }),
+    'YP-14': provision('第十四条', {
+      zh: '确定实施机构和项目责任人，登记承建、监理合同及其资质；监理单位独立于承建单位（内部规则）。',
+      en: 'Implementing body and person in charge are named, contracts with contractors and supervisors recorded with their qualifications; a supervisor is no contractor of the project (house rule).',
+    }),
     'YP-15': provision('第十五条', {
       zh: '方案须说明网络安全措施。',
       en: 'The plan states how network security is kept.',
@@ -49,9 +53,49 @@ export const yongchengProjects2020 = defineDocument({
       zh: '报批时须说明软硬件产品的安全可靠情况。',
       en: 'The plan states that its products are safe and reliable.',
     }),
+    'YP-17b': provision('第十七条', {
+      zh: '产品安全可靠、密码应用和能源利用效率情况是验收内容，须提交相应材料。',
+      en: 'Product safety, cryptography and energy efficiency are part of acceptance, and are evidenced.',
+    }),
+    'YP-19': provision('第十九条', {
+      zh: '建设期内每年12月31日前提交绩效评价报告，说明进度、投资、用户和监理意见以及试运行情况。',
+      en: 'While a project is built, a performance report is filed by 31 December of each year: progress, investment, the opinions of users and supervisor, and how a trial went.',
+    }),
+    'YP-20': provision('第二十条', {
+      zh: '工程严重逾期、投资重大损失须及时报告，主管部门答复、调整完成日期，责令整改或者暂停建设。',
+      en: 'Serious delay or loss is reported; the authority answers, sets another day of completion, orders rectification or suspends.',
+    }),
+    'YP-21': provision('第二十一条', {
+      zh: '按批复的建设方案和概算建设，预算明细、合同和支出不得超出批复概算。',
+      en: 'A project is built as approved: budget lines, contracts and spending stay within the approved estimate.',
+    }),
+    'YP-21b': provision('第二十一条', {
+      zh: '项目建成后有结余的，退回结余资金并由财政部门确认。',
+      en: 'A surplus is returned once the project is completed, and the finance bureau confirms it.',
+    }),
+    'YP-22': provision('第二十二条', {
+      zh: '概算不超、目标不变、累计调整不超过概算总投资10%（增加额合计与减少额合计中较大者，内部规则）且符合三种情形之一的，由单位调整并备案；否则重新报审。',
+      en: 'A change that keeps goals and total, moves no more than 10 % of the approved estimate (the larger of summed increases and summed decreases, cumulative over filings: house rule) and has one of three reasons is filed; any other is approved again.',
+    }),
     'YP-23': provision('第二十三条', {
       zh: '建设方案获批前不下达投资。',
       en: 'No investment is released before the plan is approved.',
+    }),
+    'YP-24a': provision('第二十四条', {
+      zh: '建成后三个月内申请验收，附总结、财务、审计、安全风险评估（含测评报告）、密码评估等材料。',
+      en: 'Acceptance is applied for within three months of completion, with summary, financial, audit, security and cryptography reports.',
+    }),
+    'YP-24b': provision('第二十四条', {
+      zh: '不能按期申请的提出延期申请；申请期间期限不停止计算。',
+      en: 'Who cannot apply in time applies for an extension; while that is pending the period goes on.',
+    }),
+    'YP-24c': provision('第二十四条', {
+      zh: '主管部门牵头验收；验收组成员有利害关系的回避，不少于三人且过半数同意方可通过（内部规则）；不合格的限期整改后再次验收。',
+      en: 'The authority leads the acceptance; members with an interest stand back, and it is passed by more than half of at least three opinions (house rule); what fails is put right by a date and examined again.',
+    }),
+    'YP-25': provision('第二十五条', {
+      zh: '未进行档案验收或者档案验收不合格的，不得通过验收。',
+      en: 'Nothing is accepted before the archive’s acceptance was passed.',
     }),
     'YP-27': provision('第二十七条', {
       zh: '未按要求共享数据资源或者重复采集数据的系统，不安排运行维护经费，其单位不得新建、改建、扩建；符合要求后解除。',

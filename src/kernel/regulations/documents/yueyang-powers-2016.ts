@@ -18,5 +18,13 @@ export const yueyangPowers2016 = defineDocument({
         en: 'Information security projects, and new builds, rebuilds and extensions with fiscal money need a permit: seven materials, conditions A and B answered one by one, 20 working days by law and 13 by commitment; what spends no fiscal money is filed.',
       },
     },
+    'YY-3': {
+      article: '第3项',
+      text: '承担信息工程设计、施工、监理的单位,应当具有国家规定的资质。信息工程建设单位不得将工程发包给不具备相应资质的单位。',
+      summary: {
+        zh: '不得将工程发包给不具备相应资质的单位；资质须在签约日有效。',
+        en: 'No contract goes to a unit without the qualification for it, valid on the day of signing.',
+      },
+    },
   },
 });
