@@ -137,12 +137,12 @@ export class Clocks {
     for (const clock of this.running) clock.cancelledAt = this.write.at;
   }
 
-  /** Starts a deadline, counted by its parameter as in force on the day from which it is counted. */
-  start(spec: DeadlineSpec): void {
+  /** Starts a deadline, counted by its parameter as in force on the day from which it is counted; what the step took may hold that day. */
+  start(spec: DeadlineSpec, input: Readonly<Record<string, unknown>>): void {
     const { at, house, records } = this.write;
     const overAt = spec.after && this.minimums.get(spec.after.kind);
     const named = spec.from && startOfDay(spec.from.day(this.on.columns as never));
-    const startedAt = named ?? this.#startOf(spec) ?? at;
+    const startedAt = named ?? this.#startOf(spec, input) ?? at;
     const { from: parameter, ...length } = lengthOn(house.ruleBook, spec.period, civilDateOf(startedAt));
     const counting = {
       startedAt,
@@ -187,8 +187,9 @@ export class Clocks {
     this.all.push(clock);
   }
 
-  /** The start of the deadline from whose start another is counted, where its row says so. */
-  #startOf({ since }: DeadlineSpec): Date | undefined {
+  /** The start of the deadline from whose start another is counted, or the day that was taken, where its row says so. */
+  #startOf({ since, sinceDay }: DeadlineSpec, input: Readonly<Record<string, unknown>>): Date | undefined {
+    if (sinceDay) return startOfDay(String(input[sinceDay]));
     return since && this.all.findLast(({ kind }) => kind === since.kind)?.startedAt;
   }
 

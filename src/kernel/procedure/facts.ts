@@ -144,6 +144,15 @@ export function given<Value>(
   } as unknown as Condition<unknown>;
 }
 
+/** A condition on what the step took, seen against a fact of the case. */
+export function compared<Input, Value>(
+  text: Text,
+  on: Fact<Value>,
+  holds: (input: Input, value: Value) => boolean,
+): Condition<Input> {
+  return { text, fact: on, holds } as unknown as Condition<Input>;
+}
+
 /** The values of facts for a set of cases, loaded once each. */
 export class FactTable {
   readonly #values = new Map<Fact<unknown>, ReadonlyMap<string, unknown>>();

@@ -30,6 +30,8 @@ export interface DeadlineSpec {
   readonly from?: NamedDay;
   /** Counted from the event that started this other deadline, instead of from the step. */
   readonly since?: DeadlineSpec;
+  /** Counted from the day that the step takes by this name, instead of from the step. */
+  readonly sinceDay?: string;
 }
 
 /** A day that a case names, e.g. the first of a month: it is the first of the days that are counted from it. */

@@ -7,7 +7,7 @@ export { authority, committee, finance, office, owner, provider } from './desks.
 export type { Holder } from './desks.js';
 export { standingOn } from './effects.js';
 export type { Effect, Lock, Opened, Opening, StepWork } from './effects.js';
-export { asked, check, fact, factOf, FactTable, given, need, taken } from './facts.js';
+export { asked, check, compared, fact, factOf, FactTable, given, need, taken } from './facts.js';
 export type { CaseFacts, CaseRow, Fact, FactSource, Need } from './facts.js';
 export { SAME, stepOf } from './grammar.js';
 export type {
@@ -32,6 +32,7 @@ export { published } from './publish.js';
 export { kernelRefusals } from './refusals.js';
 export { allProcedures, allSteps, declareProcedure, procedureOf } from './registry.js';
 export { sweepDeadlines } from './sweep.js';
+export { asOf } from './time.js';
 export { takeStep } from './take-step.js';
 export { takeSteps } from './take-steps.js';
 export type { StepInput } from './take-step.js';
@@ -47,6 +48,7 @@ export {
   line,
   listOf,
   money,
+  moneyOrNone,
   oneOf,
   optional,
   prose,

@@ -41,7 +41,7 @@ export function settle(
   if (step.opensMinimum) clocks.openMinimum(step.opensMinimum);
   clocks.pause(step.pauses ?? []);
   clocks.resume(step.resumes ?? []);
-  for (const spec of outcome.starts ?? []) clocks.start(spec);
+  for (const spec of outcome.starts ?? []) clocks.start(spec, input);
   if (step.extends) clocks.extend(step.extends, String(input['until']));
   clocks.keep();
 

@@ -73,6 +73,22 @@ export function money(text: Text): Take<string> {
   return { type: () => DecimalScalar, nullable: false, text, schema };
 }
 
+/** An amount of money in yuan, which may be nothing: at most two digits after the point, below a million million. */
+const MONEY_OR_NONE = /^(0|[1-9]\d{0,11})(\.\d{1,2})?$/;
+
+/** An amount of money in yuan that may be nothing, as its exact decimal text. */
+export function moneyOrNone(text: Text): Take<string> {
+  const schema = z
+    .string()
+    .refine((value) => MONEY_OR_NONE.test(value), { params: { text: NO_MONEY_NOR_NONE } });
+  return { type: () => DecimalScalar, nullable: false, text, schema };
+}
+
+const NO_MONEY_NOR_NONE: Text = {
+  zh: '金额不得为负,最多十二位整数和两位小数。',
+  en: 'An amount is not below 0, with at most twelve digits before the point and two after it.',
+};
+
 const NO_MONEY: Text = {
   zh: '金额须大于 0,最多十二位整数和两位小数。',
   en: 'An amount is above 0, with at most twelve digits before the point and two after it.',

@@ -34,8 +34,13 @@ export async function takenByTime(
   { name, step, at }: DecidedByTime,
   found: Standing,
 ): Promise<void> {
+  await carryOut(asOf(system, at), { table, name, step, acting: null, input: {} }, found);
+}
+
+/** A write of the system's as it would have been at an earlier instant, for what time alone brings about. */
+export function asOf(system: Write, at: Date): Write {
   const { house, records, requestId, run, viewer } = system;
-  const then: Write = {
+  return {
     house,
     records,
     requestId,
@@ -45,7 +50,6 @@ export async function takenByTime(
     keep: () => system.keep(),
     atEnd: (last) => system.atEnd(last),
   };
-  await carryOut(then, { table, name, step, acting: null, input: {} }, found);
 }
 
 /** A case on which time has taken a step: whoever comes to it has that put on record first. */
