@@ -10,6 +10,7 @@ import { Events } from './Migration20261122000008_events.js';
 import { Operations } from './Migration20261122000009_operations.js';
 import { Projects } from './Migration20261122000010_projects.js';
 import { Ties } from './Migration20261122000011_ties.js';
+import { Building } from './Migration20261122000012_building.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000009_operations', class: Operations },
   { name: 'Migration20261122000010_projects', class: Projects },
   { name: 'Migration20261122000011_ties', class: Ties },
+  { name: 'Migration20261122000012_building', class: Building },
 ];

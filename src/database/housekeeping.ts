@@ -5,6 +5,7 @@ import { sweepDeadlines } from '../kernel/procedure/index.js';
 import { sweepFiles } from '../kernel/uploads/index.js';
 import { keepReadingParts, sweepSilence } from '../modules/capacity/index.js';
 import { beginDay, keepUseParts } from '../modules/operations/index.js';
+import { openPerformanceReports } from '../modules/projects/index.js';
 
 /** How often the journal is sealed and deadlines are swept, in milliseconds of machine time. */
 const ROUND_MS = 500;
@@ -39,7 +40,10 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
     // Each by itself: what fails holds up none of the others, and the seal does not wait for a long sweep.
     const results = await Promise.allSettled([
       sealJournal(house),
-      sweepDeadlines(house, 'housekeeping').then(() => sealJournal(house)),
+      // What begins by the calendar comes first: it may have passed as well by now.
+      openPerformanceReports(house, 'housekeeping')
+        .finally(() => sweepDeadlines(house, 'housekeeping'))
+        .then(() => sealJournal(house)),
       sweepSilence(house, 'housekeeping'),
       beginDay(house, 'housekeeping'),
       tidy(),

@@ -25,6 +25,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
   keep_person_units: 'trigger: keeps what row level security asks of people',
   open_session: 'finds who asks before there is a session',
   open_system_session: 'the session of housekeeping',
+  projects_not_accepted: 'what holds up a go-live, also where whoever decides on it does not see the project',
   resources_in_use:
     'what units have, for whoever plans: they do not see the requests by which it was granted',
   restrictions_in_force: 'what bars a step, also where whoever takes it does not see the restriction',

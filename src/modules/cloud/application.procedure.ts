@@ -178,7 +178,7 @@ export const application = declareProcedure({
       to: 'RUNNING',
       by: reviewer,
       takes: { opinion, grants },
-      needs: [needs.mayRunOnCloud, needs.hasCertificates, needs.isConnected],
+      needs: [needs.mayRunOnCloud, needs.hasCertificates, needs.isConnected, needs.isAccepted],
       checks: [grantsHold, grantsSomething],
       decides: 'APPROVED',
       meets: [periods.goLiveDecision],

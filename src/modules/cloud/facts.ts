@@ -5,6 +5,7 @@ import { fact, factOf } from '../../kernel/procedure/index.js';
 import { type HeldRow, holdingFor } from '../../kernel/restrictions/index.js';
 import { type Left, poolsLeft, type ResourceKind } from '../capacity/index.js';
 import { problemAnswer, test } from './deadlines.js';
+import { type NotAccepted, projectsBefore } from '../projects/index.js';
 import type { PlacementName } from '../systems/index.js';
 import type { ResourceState } from './texts.js';
 
@@ -21,6 +22,8 @@ export interface SystemFacts {
   readonly backedUp: boolean;
   /** What holds for it or for its unit. */
   readonly holding: readonly HeldRow[];
+  /** The projects that build it and are not accepted. */
+  readonly notAccepted: readonly NotAccepted[];
 }
 
 type SystemRow = SystemFacts & { readonly case_id: string };
@@ -31,7 +34,8 @@ export const systemOf = fact<SystemFacts>('systemOf', undefined, async (source, 
     select r.id as case_id, s.classified, s.mlps_grade as "mlpsGrade", s.placement,
       s.sharing_platform_at is not null as "sharingPlatform", s.unified_sign_on_at is not null as "unifiedSignOn",
       s.open_request_id as "openRequestId", r.backed_up_on is not null as "backedUp",
-      ${holdingFor(sql`s.id`, sql`s.unit_id`)} as holding
+      ${holdingFor(sql`s.id`, sql`s.unit_id`)} as holding,
+      ${projectsBefore(sql`s.id`)} as "notAccepted"
     from cloud_requests r join application_systems s on s.id = r.system_id
     where r.id ${among(ids)}`);
   return new Map(rows.map((row) => [row.case_id, row]));

@@ -3,6 +3,7 @@ import { materialKinds } from '../../kernel/cases/index.js';
 import { need } from '../../kernel/procedure/index.js';
 import type { Blocker } from '../../kernel/refusals/index.js';
 import type { ProvisionId } from '../../kernel/regulations/index.js';
+import { notBeforeAcceptance } from '../projects/index.js';
 import { PLACEMENT_FACTS, PLACEMENTS } from '../systems/index.js';
 import { mayHaveResources } from './concerned.js';
 import { evidenceOf, linesOf, openMatters, systemOf } from './facts.js';
@@ -82,6 +83,9 @@ export const isConnected = need(systemOf, (system) => {
   if (!system.unifiedSignOn) blockers.push({ code: 'NO_UNIFIED_SIGN_ON', provision: 'CC-20b' });
   return blockers;
 });
+
+/** What builds it is accepted: before that it does not go into use, though it may be tried (YP-24c, XE-7c). */
+export const isAccepted = need(systemOf, ({ notAccepted }) => notBeforeAcceptance(notAccepted));
 
 /** An existing system moves only once its unit has certified that its data is backed up (CC-22). */
 export const backedUp = need(systemOf, ({ placement, backedUp: certified }) =>

@@ -2,6 +2,18 @@ import './grounds.js';
 import './refusals.js';
 
 export {
+  acceptance,
+  AcceptanceExtension,
+  AcceptanceResolver,
+  extension,
+  type NotAccepted,
+  notBeforeAcceptance,
+  PanelOpinion,
+  ProjectAcceptance,
+  projectsBefore,
+} from './acceptance/index.js';
+export { adjustment, AdjustmentLine, AdjustmentResolver, ProjectAdjustment } from './adjustment/index.js';
+export {
   approval,
   ApprovalResolver,
   ConditionAnswer,
@@ -12,6 +24,18 @@ export {
   spendsFiscalMoney,
   trackOf,
 } from './approval/index.js';
+export {
+  BudgetLine,
+  BuildingResolver,
+  construction,
+  ContractQualification,
+  openPerformanceReports,
+  PerformanceReport,
+  ProjectConstruction,
+  ProjectContract,
+  ProjectIncident,
+  report,
+} from './building/index.js';
 export { exportPlan, plan, PlanDeclaration, PlanResolver } from './plan/index.js';
 export { Project } from './project.js';
 export { ProjectsResolver } from './projects.resolver.js';

@@ -2,7 +2,7 @@ import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/deco
 import { type Ref, types } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access, inherited, ownUnit, rowPolicy, SEES_ALL, seenBy } from '../../kernel/access/index.js';
-import { DateTimeScalar, DecimalScalar, Node } from '../../kernel/graphql/index.js';
+import { DateScalar, DateTimeScalar, DecimalScalar, Node } from '../../kernel/graphql/index.js';
 import { Unit } from '../../kernel/identity/index.js';
 import { Computed, idPrefix } from '../../kernel/read/index.js';
 import { ApplicationSystem } from '../systems/index.js';
@@ -122,6 +122,21 @@ export class Project extends Node {
     value: ({ stage, funding }) => FISCAL.has(funding) && BUDGETED.has(stage),
   })
   mayBeBudgeted?: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was completed. 建成日期' })
+  @Property({ type: types.date, nullable: true })
+  completedOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was accepted. 验收日期' })
+  @Property({ type: types.date, nullable: true })
+  acceptedOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day of the shortest warranty, where government money is used. 最短保修期至',
+  })
+  @Property({ type: types.date, nullable: true })
+  warrantyUntil?: string | null;
 
   /** Parties that may see it. */
   @Property({ type: types.array, columnType: 'text[]', runtimeType: 'string[]' })
