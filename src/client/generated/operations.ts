@@ -13,8 +13,39 @@ export type AcknowledgeCapacityAlertInput = {
   readonly version: number;
 };
 
+/** The change of a budget line; a new one without lineId, with kind and name. 概算调整明细 */
+export type AdjustmentLineInput = {
+  /** What it may cost afterwards, in yuan; 0 drops it. 调整后金额(元) */
+  readonly amount: string;
+  /** What it pays for; as before, if left out. 类别 */
+  readonly kind?: BudgetKind | null | undefined;
+  /** The line that changes; left out for a new one. 原明细 */
+  readonly lineId?: string | null | undefined;
+  /** What it is; as before, if left out. 名称 */
+  readonly name?: string | null | undefined;
+};
+
+/** Why a project is adjusted. 调整原因 */
+export type AdjustmentReason =
+  /** What the project is for develops, within the approved plan. 根据业务发展需要,在已批复建设规划框架下调整内容及进度 */
+  | 'BUSINESS_DEVELOPMENT'
+  /** Another reason. 其他原因 */
+  | 'OTHER'
+  /** What a superior department or the city orders changes the content. 根据上级部门及我市部署,确需改变建设内容 */
+  | 'SUPERIOR_DEPLOYMENT'
+  /** The technical plan has to be improved. 确需对原项目技术方案进行完善优化 */
+  | 'TECHNICAL_IMPROVEMENT';
+
 /** What admitCloudRequest takes. admitCloudRequest 的输入 */
 export type AdmitCloudRequestInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What admitProjectAcceptance takes. admitProjectAcceptance 的输入 */
+export type AdmitProjectAcceptanceInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The version of the case last seen. 所见版本 */
@@ -55,6 +86,16 @@ export type AnswerDeliveryProblemInput = {
   readonly version: number;
 };
 
+/** What answerProjectIncident takes. answerProjectIncident 的输入 */
+export type AnswerProjectIncidentInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** Which application systems to list. 应用系统筛选条件 */
 export type ApplicationSystemFilter = {
   /** Whose name contains this. 名称包含 */
@@ -65,6 +106,18 @@ export type ApplicationSystemFilter = {
   readonly plannedMigrationBefore?: string | null | undefined;
   /** Of this unit. 所属单位 */
   readonly unitId?: string | null | undefined;
+};
+
+/** What approveAcceptanceExtension takes. approveAcceptanceExtension 的输入 */
+export type ApproveAcceptanceExtensionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The last day that is granted. 同意延期至 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
 };
 
 /** What approveCloudRequest takes. approveCloudRequest 的输入 */
@@ -101,6 +154,26 @@ export type ApprovePlanDeclarationInput = {
   readonly version: number;
 };
 
+/** What approveProjectAcceptance takes. approveProjectAcceptance 的输入 */
+export type ApproveProjectAcceptanceInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What approveProjectAdjustment takes. approveProjectAdjustment 的输入 */
+export type ApproveProjectAdjustmentInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What approveProjectApproval takes. approveProjectApproval 的输入 */
 export type ApproveProjectApprovalInput = {
   /** What it may cost, in yuan. 批复概算(元) */
@@ -125,6 +198,35 @@ export type ApproveResourcePlanInput = {
   readonly opinion: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
+};
+
+/** What a budget line pays for. 概算类别 */
+export type BudgetKind =
+  /** Custom development. 定制开发 */
+  | 'DEVELOPMENT'
+  /** Hardware. 硬件设备 */
+  | 'HARDWARE'
+  /** System integration. 系统集成 */
+  | 'INTEGRATION'
+  /** Reserve. 预备费 */
+  | 'RESERVE'
+  /** Security and cryptography, their tests among them. 安全与密码(含测评) */
+  | 'SECURITY'
+  /** Other services. 其他服务 */
+  | 'SERVICES'
+  /** Software products. 软件产品 */
+  | 'SOFTWARE'
+  /** Supervision of the works. 工程监理 */
+  | 'SUPERVISION';
+
+/** A budget line. 概算明细 */
+export type BudgetLineInput = {
+  /** What it may cost, in yuan. 金额(元) */
+  readonly amount: string;
+  /** What it pays for. 类别 */
+  readonly kind: BudgetKind;
+  /** What it is. 名称 */
+  readonly name: string;
 };
 
 /** Why a day is worked or not. 日期类型 */
@@ -350,10 +452,32 @@ export type ConfirmPlanDeclarationInput = {
   readonly version: number;
 };
 
+/** What confirmProjectCatalogue takes. confirmProjectCatalogue 的输入 */
+export type ConfirmProjectCatalogueInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Whether the catalogue is in the sharing platform and its interfaces work. 目录是否纳入共享平台且接口可用 */
+  readonly ready: boolean;
+  /** What was looked at and found. 确认情况 */
+  readonly remark: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What confirmReclaim takes. confirmReclaim 的输入 */
 export type ConfirmReclaimInput = {
   /** The case. 办件标识 */
   readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What confirmSurplus takes. confirmSurplus 的输入 */
+export type ConfirmSurplusInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -364,6 +488,13 @@ export type ConnectionKind =
   | 'SHARING_PLATFORM'
   /** The unified sign-on. 统一认证平台 */
   | 'UNIFIED_SIGN_ON';
+
+/** What a party to a contract does. 合同角色 */
+export type ContractRole =
+  /** Builds. 承建单位 */
+  | 'CONTRACTOR'
+  /** Supervises the works. 监理单位 */
+  | 'SUPERVISOR';
 
 /** What createUpload takes. createUpload 的输入 */
 export type CreateUploadInput = {
@@ -379,14 +510,34 @@ export type CreateUploadInput = {
 
 /** What must be done by a deadline. 期限事项 */
 export type DeadlineKind =
+  /** To conclude the acceptance. 组织验收并作出结论 */
+  | 'ACCEPTANCE'
+  /** To admit the application for acceptance. 受理验收申请 */
+  | 'ACCEPTANCE_ADMISSION'
+  /** To apply for acceptance. 申请验收 */
+  | 'ACCEPTANCE_APPLICATION'
+  /** To correct the application for acceptance. 补正验收申请 */
+  | 'ACCEPTANCE_CORRECTION'
+  /** To decide on the extension. 答复延期验收 */
+  | 'ACCEPTANCE_EXTENSION'
+  /** To put right what failed. 验收整改 */
+  | 'ACCEPTANCE_RECTIFICATION'
   /** To acknowledge the alert. 确认预警 */
   | 'ACKNOWLEDGEMENT'
+  /** To decide on the adjustment, by commitment. 项目调整许可承诺期限 */
+  | 'ADJUSTMENT_COMMITTED'
+  /** To give the opinion on the adjustment. 出具项目调整审批意见 */
+  | 'ADJUSTMENT_OPINION'
+  /** To decide on the adjustment, by law. 项目调整许可法定期限 */
+  | 'ADJUSTMENT_STATUTORY'
   /** To admit or decline. 受理 */
   | 'ADMISSION'
   /** To complete the change. 完成变更 */
   | 'CHANGE_COMPLETION'
   /** To review the change. 变更审核 */
   | 'CHANGE_REVIEW'
+  /** To complete the project. 项目建成 */
+  | 'COMPLETION'
   /** To deliver the test environment. 提供测试环境 */
   | 'DELIVERY'
   /** To decide on the exemption. 例外审定 */
@@ -409,6 +560,8 @@ export type DeadlineKind =
   | 'FAULT_REPORT'
   /** To decide on the go-live. 审定上线 */
   | 'GO_LIVE'
+  /** To answer the report of delay or loss. 答复逾期或损失报告 */
+  | 'INCIDENT_ANSWER'
   /** To confirm the disposal. 确认资产处置 */
   | 'LEGACY_DISPOSAL'
   /** To file the resource list of the old system. 提交原系统资源清单 */
@@ -419,6 +572,8 @@ export type DeadlineKind =
   | 'MONITORING_REPAIR'
   /** To submit the monthly report. 提交月度运行报告 */
   | 'MONTHLY_REPORT'
+  /** To file the performance report of the year. 提交年度绩效评价报告 */
+  | 'PERFORMANCE_REPORT'
   /** To admit an application for a permit, or say what is missing. 许可申请受理 */
   | 'PERMIT_ADMISSION'
   /** To decide on the permit, by commitment. 许可承诺期限 */
@@ -445,6 +600,10 @@ export type DeadlineKind =
   | 'RESOURCE_SUMMARY'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
+  /** To confirm the surplus. 确认结余资金 */
+  | 'SURPLUS_CONFIRMATION'
+  /** To return the surplus. 退回结余资金 */
+  | 'SURPLUS_RETURN'
   /** To review the termination. 终止审核 */
   | 'TERMINATION_REVIEW'
   /** To test and report. 测试 */
@@ -536,6 +695,28 @@ export type DeliverTestEnvironmentInput = {
   readonly version: number;
 };
 
+/** What disputeSurplus takes. disputeSurplus 的输入 */
+export type DisputeSurplusInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What draftAcceptanceExtension takes. draftAcceptanceExtension 的输入 */
+export type DraftAcceptanceExtensionInput = {
+  /** The acceptance that is put off. 项目验收 */
+  readonly acceptanceId: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Why it cannot be in time. 延期理由 */
+  readonly reason: string;
+  /** The last day that is asked for. 申请延期至 */
+  readonly until: string;
+};
+
 /** What draftApplication takes. draftApplication 的输入 */
 export type DraftApplicationInput = {
   /** The resource list. 资源清单 */
@@ -600,6 +781,22 @@ export type DraftPlanDeclarationInput = {
   readonly year: number;
 };
 
+/** What draftProjectAdjustment takes. draftProjectAdjustment 的输入 */
+export type DraftProjectAdjustmentInput = {
+  /** What changes and why, in detail. 调整原因及内容说明 */
+  readonly explanation: string;
+  /** Whether the goals of the project change. 建设目标是否改变 */
+  readonly goalsChanged: boolean;
+  /** The lines that change. 概算调整明细 */
+  readonly lines?: ReadonlyArray<AdjustmentLineInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The project. 项目 */
+  readonly projectId: string;
+  /** Why it is adjusted. 调整原因 */
+  readonly reason: AdjustmentReason;
+};
+
 /** What draftProjectApproval takes. draftProjectApproval 的输入 */
 export type DraftProjectApprovalInput = {
   /** How cryptography is applied. 密码应用 */
@@ -662,6 +859,18 @@ export type EndCloudExemptionInput = {
   readonly reason: string;
   /** The system. 应用系统 */
   readonly systemId: string;
+};
+
+/** What endContract takes. endContract 的输入 */
+export type EndContractInput = {
+  /** The contract. 合同 */
+  readonly contractId: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why it ends. 终止原因 */
+  readonly reason: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
 };
 
 /** What endMembership takes. endMembership 的输入 */
@@ -742,6 +951,18 @@ export type ExtendTestInput = {
   readonly version: number;
 };
 
+/** What failProjectAcceptance takes. failProjectAcceptance 的输入 */
+export type FailProjectAcceptanceInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The day by which it is to be put right. 整改期限 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What fileLegacyResources takes. fileLegacyResources 的输入 */
 export type FileLegacyResourcesInput = {
   /** The case. 办件标识 */
@@ -750,6 +971,30 @@ export type FileLegacyResourcesInput = {
   readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
   /** The complete list of the old system’s resources. 原系统资源清单 */
   readonly resources: ReadonlyArray<LegacyResourceInput>;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What filePerformanceReport takes. filePerformanceReport 的输入 */
+export type FilePerformanceReportInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What has been spent so far, in yuan. 累计完成投资(元) */
+  readonly invested: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Whether what it builds is on trial. 是否已试运行 */
+  readonly onTrial: boolean;
+  /** How its goals are met. 绩效目标执行情况 */
+  readonly performance: string;
+  /** How much is built, in percent. 建设进度(%) */
+  readonly progress: number;
+  /** What the supervisor says. 监理单位意见 */
+  readonly supervisorOpinion: string;
+  /** How the trial goes, where there is one. 试运行情况 */
+  readonly trialResults?: string | null | undefined;
+  /** What its users say. 使用单位意见 */
+  readonly userOpinion: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -940,10 +1185,26 @@ export type MaterialInput = {
 
 /** What a material is evidence of. 材料类别 */
 export type MaterialKind =
+  /** What the adjustment rests on. 调整依据材料 */
+  | 'ADJUSTMENT_BASIS'
   /** Approval form. 项目建设审批表 */
   | 'APPROVAL_FORM'
+  /** Opinion of the archive’s acceptance. 档案验收意见 */
+  | 'ARCHIVE_ACCEPTANCE'
+  /** Audit report. 审计报告 */
+  | 'AUDIT_REPORT'
+  /** Test report of a certified body. 测评认证机构测试报告 */
+  | 'CERTIFIED_TEST_REPORT'
+  /** Secrecy test report of a classified system. 涉密信息系统安全保密测评报告 */
+  | 'CLASSIFIED_TEST_REPORT'
+  /** Completion report. 竣工报告 */
+  | 'COMPLETION_REPORT'
   /** Construction plan. 应用系统建设方案 */
   | 'CONSTRUCTION_PLAN'
+  /** Contract. 合同 */
+  | 'CONTRACT'
+  /** Cryptography application assessment. 密码应用安全性评估报告 */
+  | 'CRYPTOGRAPHY_ASSESSMENT'
   /** Record of the data backup. 数据备份记录 */
   | 'DATA_BACKUP_RECORD'
   /** Design and construction scheme. 工程设计施工方案 */
@@ -952,10 +1213,14 @@ export type MaterialKind =
   | 'DEVELOPMENT_ESTIMATE'
   /** Draft information resource catalogue. 信息资源目录(草案) */
   | 'DRAFT_CATALOGUE'
+  /** Report on energy efficiency. 能源利用效率情况报告 */
+  | 'ENERGY_EFFICIENCY_REPORT'
   /** Document that provides for the exemption. 例外依据文件 */
   | 'EXEMPTION_BASIS'
   /** Expert advice. 专家咨询意见 */
   | 'EXPERT_ADVICE'
+  /** Financial report. 财务报告 */
+  | 'FINANCIAL_REPORT'
   /** Sources of the money. 项目资金来源表 */
   | 'FUNDING_SOURCES'
   /** Hardware and software list. 项目软硬件配置清单 */
@@ -968,16 +1233,32 @@ export type MaterialKind =
   | 'MLPS_FILING_CERTIFICATE'
   /** MLPS self-grading report. 等级保护自主定级材料 */
   | 'MLPS_SELF_GRADING'
+  /** MLPS test report. 网络安全等级保护测评报告 */
+  | 'MLPS_TEST_REPORT'
   /** Other material. 其他材料 */
   | 'OTHER'
+  /** Performance report. 绩效评价报告 */
+  | 'PERFORMANCE_REPORT'
+  /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
+  | 'PRODUCT_SAFETY_REPORT'
   /** Construction plan of the project. 项目建设方案 */
   | 'PROJECT_PLAN'
   /** Project proposal. 项目建议书 */
   | 'PROJECT_PROPOSAL'
+  /** Summary of the project. 项目建设总结 */
+  | 'PROJECT_SUMMARY'
   /** What the proposal rests on. 项目建议书编制依据及有关资料 */
   | 'PROPOSAL_BASIS'
+  /** Qualification certificate. 资质证书 */
+  | 'QUALIFICATION_CERTIFICATE'
+  /** Report of what was put right. 整改报告 */
+  | 'RECTIFICATION_REPORT'
   /** Resource list. 政务云资源需求清单 */
   | 'RESOURCE_LIST'
+  /** Voucher of the return. 退款凭证 */
+  | 'RETURN_VOUCHER'
+  /** Security risk assessment. 安全风险评估报告 */
+  | 'SECURITY_RISK_ASSESSMENT'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
   | 'SELF_TEST_REPORT'
   /** Test report. 测试报告 */
@@ -996,6 +1277,15 @@ export type OpenTrialInput = {
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
+
+/** For whom a member sits on an acceptance panel. 验收组成员身份 */
+export type PanelCapacity =
+  /** For a department concerned. 有关部门 */
+  | 'DEPARTMENT'
+  /** As an expert. 专家 */
+  | 'EXPERT'
+  /** Leads it for the authority. 牵头(主管部门) */
+  | 'LEAD';
 
 /** Who set a number. 参数性质 */
 export type ParameterKind =
@@ -1111,8 +1401,22 @@ export type PlanOutcome =
   /** Kept out of the plan. 不列入计划 */
   | 'REFUSED';
 
+/** What postponeCompletion takes. postponeCompletion 的输入 */
+export type PostponeCompletionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The new day of completion. 延期后的建成日期 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** A procedure of the rule book. 程序名称 */
 export type ProcedureName =
+  /** Extension for an acceptance. 延期验收 */
+  | 'ACCEPTANCE_EXTENSION'
   /** Capacity alert. 容量预警 */
   | 'CAPACITY_ALERT'
   /** Application for cloud resources. 云资源使用申请 */
@@ -1131,12 +1435,20 @@ export type ProcedureName =
   | 'MIGRATION_EXEMPTION'
   /** Monthly report on the cloud. 月度运行报告 */
   | 'MONTHLY_REPORT'
+  /** Yearly performance report. 年度绩效评价报告 */
+  | 'PERFORMANCE_REPORT'
   /** Declaration for the yearly project plan. 年度项目计划申报 */
   | 'PLAN_DECLARATION'
   /** Silent pool. 监控中断 */
   | 'POOL_SILENCE'
+  /** Acceptance of a project. 项目验收 */
+  | 'PROJECT_ACCEPTANCE'
+  /** Adjustment of a project. 项目调整 */
+  | 'PROJECT_ADJUSTMENT'
   /** Approval or filing of a project. 项目建设方案审批(备案) */
   | 'PROJECT_APPROVAL'
+  /** Construction of a project. 项目建设 */
+  | 'PROJECT_CONSTRUCTION'
   /** Yearly resource plan. 年度资源需求计划 */
   | 'RESOURCE_PLAN';
 
@@ -1146,6 +1458,13 @@ export type ProjectDeployment =
   | 'ELSEWHERE'
   /** On the government cloud. 部署在政务云 */
   | 'GOVERNMENT_CLOUD';
+
+/** What went wrong while building. 建设问题类别 */
+export type ProjectIncidentKind =
+  /** A serious delay. 工程严重逾期 */
+  | 'DELAY'
+  /** A serious loss of invested money. 投资重大损失 */
+  | 'LOSS';
 
 /** A project that is proposed now. 新提出的项目 */
 export type ProjectInput = {
@@ -1220,6 +1539,31 @@ export type ProjectRevisionInput = {
   readonly systemId?: string | null | undefined;
 };
 
+/** A qualification. 资质 */
+export type QualificationInput = {
+  /** The number of its certificate. 证书编号 */
+  readonly certificate: string;
+  /** Its grade. 资质等级 */
+  readonly grade: string;
+  /** What it is for. 资质类别 */
+  readonly kind: QualificationKind;
+  /** The last day on which it holds. 有效期至 */
+  readonly validUntil: string;
+};
+
+/** What somebody is qualified for. 资质类别 */
+export type QualificationKind =
+  /** Integrating classified information systems. 涉密信息系统集成 */
+  | 'CLASSIFIED_INTEGRATION'
+  /** Information security services. 信息安全服务 */
+  | 'SECURITY_SERVICE'
+  /** Developing software. 软件开发 */
+  | 'SOFTWARE_DEVELOPMENT'
+  /** Integrating information systems. 信息系统集成 */
+  | 'SYSTEM_INTEGRATION'
+  /** Supervising information works. 信息系统工程监理 */
+  | 'WORKS_SUPERVISION';
+
 /** What reclaimResources takes. reclaimResources 的输入 */
 export type ReclaimResourcesInput = {
   /** The case. 办件标识 */
@@ -1228,10 +1572,50 @@ export type ReclaimResourcesInput = {
   readonly version: number;
 };
 
+/** What recordArchiveAcceptance takes. recordArchiveAcceptance 的输入 */
+export type RecordArchiveAcceptanceInput = {
+  /** Who examined it for the archive. 档案验收单位 */
+  readonly archivedBy: string;
+  /** When. 档案验收日期 */
+  readonly archivedOn: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Whether it was passed. 是否合格 */
+  readonly passed: boolean;
+  /** What is said to it. 说明 */
+  readonly remark?: string | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What recordCapacityReadings takes. recordCapacityReadings 的输入 */
 export type RecordCapacityReadingsInput = {
   /** The readings, in any order; a known one changes nothing. 监控数据,顺序不限,重复上报无影响 */
   readonly readings: ReadonlyArray<CapacityReadingInput>;
+};
+
+/** What recordContract takes. recordContract 的输入 */
+export type RecordContractInput = {
+  /** What it costs, in yuan. 合同金额(元) */
+  readonly amount: string;
+  /** Its unified social credit code. 统一社会信用代码 */
+  readonly creditCode: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The other party. 合同相对方 */
+  readonly party: string;
+  /** The qualifications behind it. 资质 */
+  readonly qualifications?: ReadonlyArray<QualificationInput> | null | undefined;
+  /** What the other party does. 合同角色 */
+  readonly role: ContractRole;
+  /** When it was signed. 签订日期 */
+  readonly signedOn: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
 };
 
 /** What recordExpertReview takes. recordExpertReview 的输入 */
@@ -1249,6 +1633,26 @@ export type RecordExpertReviewInput = {
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
   /** Where the expert works. 工作单位 */
+  readonly workplace: string;
+};
+
+/** What recordPanelOpinion takes. recordPanelOpinion 的输入 */
+export type RecordPanelOpinionInput = {
+  /** For whom the member sits there. 成员身份 */
+  readonly capacity: PanelCapacity;
+  /** Whether the member has an interest and stands back. 是否存在利害关系 */
+  readonly hasInterest: boolean;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The member. 成员 */
+  readonly member: string;
+  /** The opinion. 意见 */
+  readonly opinion?: string | null | undefined;
+  /** Whether the member would accept. 是否同意通过 */
+  readonly passed?: boolean | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+  /** Where the member works. 工作单位 */
   readonly workplace: string;
 };
 
@@ -1270,6 +1674,10 @@ export type ReferPlanDeclarationBackInput = {
 
 /** A reason for which a rule says no. 拒绝原因 */
 export type RefusalCode =
+  /** The acceptance has been applied for already: there is nothing to put off. 已申请验收,无需延期。 */
+  | 'ACCEPTANCE_APPLIED_FOR'
+  /** An adjustment of the project waits for the authority’s decision. 该项目有待主管部门审批的调整。 */
+  | 'ADJUSTMENT_UNDER_WAY'
   /** It lies in the future: give an instant that has come, now is {now}. 时间晚于当前时间 {now},请填写已发生的时间。 */
   | 'AHEAD_OF_CLOCK'
   /** The system may have all of this infrastructure already. 该系统已获准自有所列全部基础设施。 */
@@ -1284,16 +1692,30 @@ export type RefusalCode =
   | 'ALREADY_RESTRICTED'
   /** The project has another submitted, undecided construction plan. 该项目已有其他已提交且未办结的建设方案。 */
   | 'APPROVAL_UNDER_WAY'
+  /** The archive has not examined the project yet: record its acceptance first. 尚未进行档案验收,请先登记档案验收结果。 */
+  | 'ARCHIVE_NOT_ACCEPTED'
+  /** The archive’s acceptance was not passed. 档案验收不合格。 */
+  | 'ARCHIVE_NOT_PASSED'
   /** A backup that is still to be made cannot be certified; today is {today}. 备份日期不得晚于今日 {today}。 */
   | 'BACKED_UP_LATER'
   /** Attach the record of the backup. 请附送数据备份记录。 */
   | 'BACKUP_EVIDENCE_MISSING'
   /** The system exists already: certify first that its data is backed up. 该系统为现有系统,请先确认数据已备份。 */
   | 'BACKUP_NOT_CERTIFIED'
+  /** The budget lines come to {sum} yuan, the approved total is {total} yuan: make them equal. 概算明细合计 {sum} 元,与批复概算 {total} 元不一致,请修改。 */
+  | 'BUDGET_LINES_TOTAL'
+  /** The budget line is named twice. 该概算明细重复填写。 */
+  | 'BUDGET_LINE_TWICE'
+  /** The project has no such budget line: name one of its own, or leave lineId out for a new one. 本项目没有该概算明细,请填写本项目的明细,新增明细请不填 lineId。 */
+  | 'BUDGET_LINE_UNKNOWN'
   /** The case was changed meanwhile and is at version {version} now: read it again, then decide. 该办件已被更新,当前版本为 {version},请重新读取后再办理。 */
   | 'CASE_CHANGED'
+  /** The project’s catalogue is not confirmed to be in the sharing platform with working interfaces. 尚未确认项目信息资源目录已纳入共享平台且接口可用。 */
+  | 'CATALOGUE_NOT_READY'
   /** The system has exactly these resources already, and its MLPS grade is as it was. 所列资源与系统现有资源一致,且等级保护级别未变。 */
   | 'CHANGES_NOTHING'
+  /** It was started on {start} and cannot have been completed on {day}. 项目于 {start} 开工,建成日期不能为 {day}。 */
+  | 'COMPLETED_BEFORE_START'
   /** The condition “{condition}” is answered twice. 条件“{condition}”重复回应。 */
   | 'CONDITION_ANSWERED_TWICE'
   /** The condition “{condition}” is not asked of this project. 本项目不适用条件“{condition}”。 */
@@ -1302,12 +1724,24 @@ export type RefusalCode =
   | 'CONDITION_NOT_MET'
   /** The opinion does not answer the condition “{condition}”. 审查意见未回应条件“{condition}”。 */
   | 'CONDITION_UNANSWERED'
+  /** With it the contracts come to {sum} yuan, more than the approved total of {total} yuan. 合同总额将达 {sum} 元,超过批复概算 {total} 元。 */
+  | 'CONTRACTS_EXCEED_TOTAL'
+  /** No contract is recorded with a party that does this: {role}. 尚未登记{role}的合同。 */
+  | 'CONTRACT_MISSING'
+  /** The project has no such contract that holds: {contract}. 本项目没有该有效合同:{contract}。 */
+  | 'CONTRACT_UNKNOWN'
   /** The plan does not state how cryptography is applied. 方案未说明密码应用情况。 */
   | 'CRYPTOGRAPHY_NOT_STATED'
   /** The unit has not certified that the system’s data is backed up. 尚未确认系统数据已备份。 */
   | 'DATA_NOT_BACKED_UP'
   /** The unit has not certified that the system’s data is migrated. 尚未确认系统数据已迁移。 */
   | 'DATA_NOT_MIGRATED'
+  /** The day {day} has not come yet. 日期 {day} 尚未到来。 */
+  | 'DAY_AHEAD'
+  /** The day {day} is not ahead: give a later one. 日期 {day} 不在今日之后,请填写以后的日期。 */
+  | 'DAY_NOT_AHEAD'
+  /** The day {day} is not later than {than} and today: give a later one. 日期 {day} 不晚于 {than} 或今日,请填写更晚的日期。 */
+  | 'DAY_NOT_LATER'
   /** The fault would be over before it began at {began}: give a later instant. 恢复时间不得早于故障发生时间 {began}。 */
   | 'ENDED_BEFORE_BEGAN'
   /** No more than the estimate of {estimate} yuan can be approved. 批复概算不得超过投资估算 {estimate} 元。 */
@@ -1330,6 +1764,8 @@ export type RefusalCode =
   | 'EXPERT_REVIEW_OPEN'
   /** A request for more time already waits for its answer. 已有待答复的延长测试申请。 */
   | 'EXTENSION_ASKED'
+  /** Another application for more time is pending. 已有待答复的延期验收申请。 */
+  | 'EXTENSION_PENDING'
   /** The system’s MLPS grade {grade} is above the cloud’s own grade {cloud}. 该系统等级保护{grade}级,高于政务云自身等级保护{cloud}级。 */
   | 'GRADE_ABOVE_CLOUD'
   /** The system would keep exactly what it has: reject or return the request instead. 核准后系统资源没有变化,请改为不予批准或退回。 */
@@ -1360,10 +1796,14 @@ export type RefusalCode =
   | 'MATERIAL_MISSING'
   /** This membership has ended already. 该任职已终止。 */
   | 'MEMBERSHIP_ENDED'
+  /** Who works for “{workplace}” has an interest: record that the member stands back. “{workplace}”与项目有利害关系,其人员应当回避,请登记为回避。 */
+  | 'MEMBER_HAS_INTEREST'
   /** An existing unclassified system below MLPS grade {grade} needs a planned migration date. 等级保护{grade}级以下的非涉密现有系统须填报计划迁移日期。 */
   | 'MIGRATION_DATE_MISSING'
   /** The plan does not state how network security is kept. 方案未说明网络安全措施。 */
   | 'NETWORK_SECURITY_NOT_STATED'
+  /** A new budget line needs its kind and its name. 新增概算明细须填写类别和名称。 */
+  | 'NEW_LINE_UNNAMED'
   /** Nothing is named that the fault affects: give at least one pool or system. 未填写受影响的范围:请至少填写一个资源池或应用系统。 */
   | 'NOTHING_AFFECTED'
   /** Nothing would be granted: reject or return the request instead. 未核准任何资源,请改为不予批准或退回。 */
@@ -1400,6 +1840,8 @@ export type RefusalCode =
   | 'NO_EXPERT_REVIEW'
   /** No request for more time waits for an answer. 没有待答复的延长测试申请。 */
   | 'NO_EXTENSION_ASKED'
+  /** No report of delay or loss waits for an answer. 没有待答复的逾期或损失报告。 */
+  | 'NO_INCIDENT_REPORTED'
   /** No infrastructure is listed: add what is needed. 未填写所需基础设施,请补充。 */
   | 'NO_INFRASTRUCTURE'
   /** The resource list is empty: add at least one line. 资源清单为空,请至少填写一项。 */
@@ -1408,8 +1850,22 @@ export type RefusalCode =
   | 'NO_PROBLEM_REPORTED'
   /** The office has not confirmed the system’s connection to the unified sign-on. 该系统接入统一认证平台尚未经市电子政务办确认。 */
   | 'NO_UNIFIED_SIGN_ON'
+  /** {spent} yuan is more than the approved total of {total} yuan: have an adjustment approved first. 实际支出 {spent} 元超过批复概算 {total} 元,请先报批调整。 */
+  | 'OVERSPENT'
   /** Line {place} buys infrastructure of one’s own ({kind}), for which its system is not exempt: take it out or apply for the exemption. 清单第 {place} 项为自有基础设施({kind}),未获准例外,请删除或先申请例外。 */
   | 'OWN_INFRASTRUCTURE'
+  /** {inFavour} of {heard} would accept; more than {share} % must. 验收组 {heard} 人中 {inFavour} 人同意,未超过 {share}%。 */
+  | 'PANEL_AGAINST'
+  /** {member} has spoken in this round already. {member} 在本轮已登记意见。 */
+  | 'PANEL_MEMBER_TWICE'
+  /** A member without an interest gives an opinion and says whether to accept. 无利害关系的成员须填写意见和结论。 */
+  | 'PANEL_OPINION_MISSING'
+  /** {heard} of the panel have given an opinion, at least {least} must. 验收组仅有 {heard} 人发表意见,至少须有 {least} 人。 */
+  | 'PANEL_TOO_SMALL'
+  /** No department concerned has given an opinion. 有关部门的验收组成员尚未发表意见。 */
+  | 'PANEL_WITHOUT_DEPARTMENT'
+  /** Nobody who leads the panel for the authority has given an opinion. 主管部门牵头的验收组成员尚未发表意见。 */
+  | 'PANEL_WITHOUT_LEAD'
   /** Placement {placement} comes from a procedure and cannot be registered. 部署方式“{placement}”由办理程序确定,不能直接登记。 */
   | 'PLACEMENT_BY_PROCEDURE'
   /** The expansion would be complete before today, {today}: give a day from today on. 计划完成日期不得早于今日 {today}。 */
@@ -1436,12 +1892,18 @@ export type RefusalCode =
   | 'PRODUCT_SAFETY_NOT_STATED'
   /** The project has another submitted, unfinished declaration. 该项目已有其他已提交且未办结的计划申报。 */
   | 'PROJECT_DECLARED'
+  /** The project “{project}” builds this system and is not accepted (“{stage}”): nothing goes into use before its acceptance. 建设该系统的项目“{project}”尚未验收(当前阶段:{stage}),未经验收不得投入使用。 */
+  | 'PROJECT_NOT_ACCEPTED'
   /** The project stands at “{stage}”, where this is not possible. 项目目前处于“{stage}”阶段,不能办理此事项。 */
   | 'PROJECT_STAGE'
+  /** The certificate {certificate} held until {until}, before the contract was signed on {signed}. 证书 {certificate} 有效期至 {until},早于合同签订日 {signed}。 */
+  | 'QUALIFICATION_EXPIRED'
   /** You belong to the unit of this case or took part in it: a colleague must decide it. 您属于本办件的申请单位或曾参与本办件,应当回避,请由其他经办人员办理。 */
   | 'RECUSED'
   /** An expert who stands back gives no opinion: leave it out. 回避的专家不得发表意见,请去掉意见和结论。 */
   | 'RECUSED_EXPERT_SPEAKS'
+  /** A member who stands back gives no opinion: leave it out. 回避的成员不得发表意见,请去掉意见和结论。 */
+  | 'RECUSED_MEMBER_SPEAKS'
   /** Nothing would be left: ask for the termination of the service instead. 变更后系统将没有任何资源,请改为提交终止申请。 */
   | 'RELEASES_ALL'
   /** Classification and grade cannot change while the request {number} is open. 申请 {number} 办理期间,不得变更涉密属性和等级保护级别。 */
@@ -1464,8 +1926,12 @@ export type RefusalCode =
   | 'ROLE_NOT_OF_PARTY'
   /** The system goes offline on {offlineOn}: a termination is submitted once it is offline. 系统将于 {offlineOn} 下线,下线后方可提交终止申请。 */
   | 'STILL_ONLINE'
+  /** The same party cannot build and supervise the works. 承建单位与监理单位不得为同一单位。 */
+  | 'SUPERVISOR_NOT_INDEPENDENT'
   /** The system is classified: classified systems never run on the government cloud. 该系统为涉密系统,不得使用政务云。 */
   | 'SYSTEM_CLASSIFIED'
+  /** The project’s system is not connected to the sharing platform. 项目的应用系统尚未接入共享平台。 */
+  | 'SYSTEM_NOT_CONNECTED'
   /** No system of this id has resources on the cloud: take its id from the list of resources. 没有使用政务云资源的该应用系统,请从云资源列表中选择。 */
   | 'SYSTEM_NOT_ON_CLOUD'
   /** The system is none of the unit’s: name one that it has registered. 该应用系统不属于本单位,请填写本单位已登记的系统。 */
@@ -1480,10 +1946,14 @@ export type RefusalCode =
   | 'TEST_PART_FAILED'
   /** The minimum period is not over: possible from {from}. 最短期限尚未届满,{from} 起方可办理。 */
   | 'TOO_EARLY'
+  /** What is on trial is reported with its results. 已投入试运行的,须说明试运行情况。 */
+  | 'TRIAL_RESULTS_MISSING'
   /** A unit with this name or credit code is registered already. 该名称或统一社会信用代码的单位已登记。 */
   | 'UNIT_REGISTERED'
   /** There is no such pool: take its id from the list of pools. 没有该资源池,请从资源池列表中选择。 */
   | 'UNKNOWN_POOL'
+  /** “{party}” shows no qualification for this: {asked}. Engage somebody who has one. “{party}”未提供所需资质:{asked}。请委托具备资质的单位。 */
+  | 'UNQUALIFIED'
   /** The new day must be later than the present last day, {lastDay}. 新的截止日期须晚于当前截止日期 {lastDay}。 */
   | 'UNTIL_NOT_LATER'
   /** The new last day lies before today, {today}. 新的截止日期不得早于今日 {today}。 */
@@ -1553,6 +2023,16 @@ export type RegisterUnitInput = {
   readonly parentId: string;
 };
 
+/** What rejectAcceptanceExtension takes. rejectAcceptanceExtension 的输入 */
+export type RejectAcceptanceExtensionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What rejectCloudExemption takes. rejectCloudExemption 的输入 */
 export type RejectCloudExemptionInput = {
   /** The case. 办件标识 */
@@ -1575,6 +2055,16 @@ export type RejectCloudRequestInput = {
 
 /** What rejectPlanDeclaration takes. rejectPlanDeclaration 的输入 */
 export type RejectPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What rejectProjectAdjustment takes. rejectProjectAdjustment 的输入 */
+export type RejectProjectAdjustmentInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -1637,6 +2127,20 @@ export type ReopenFaultInput = {
   readonly version: number;
 };
 
+/** What reportCompletion takes. reportCompletion 的输入 */
+export type ReportCompletionInput = {
+  /** When it was completed. 建成日期 */
+  readonly completedOn: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** What it cost, in yuan. 实际支出(元) */
+  readonly spent: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What reportDeliveryProblem takes. reportDeliveryProblem 的输入 */
 export type ReportDeliveryProblemInput = {
   /** The case. 办件标识 */
@@ -1655,6 +2159,24 @@ export type ReportFaultProgressInput = {
   readonly id: string;
   /** What was found and done. 处置进展 */
   readonly progress: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reportProjectIncident takes. reportProjectIncident 的输入 */
+export type ReportProjectIncidentInput = {
+  /** What happened, why, and what the unit does about it. 情况说明 */
+  readonly description: string;
+  /** When the unit expects to complete now. 预计建成日期 */
+  readonly expectedCompletion?: string | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** What went wrong. 问题类别 */
+  readonly kind: ProjectIncidentKind;
+  /** What was lost, in yuan. 损失金额(元) */
+  readonly loss?: string | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1864,6 +2386,26 @@ export type ReturnPlanDeclarationInput = {
   readonly version: number;
 };
 
+/** What returnProjectAcceptance takes. returnProjectAcceptance 的输入 */
+export type ReturnProjectAcceptanceInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What returnProjectAdjustment takes. returnProjectAdjustment 的输入 */
+export type ReturnProjectAdjustmentInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What returnProjectApproval takes. returnProjectApproval 的输入 */
 export type ReturnProjectApprovalInput = {
   /** The case. 办件标识 */
@@ -1880,6 +2422,18 @@ export type ReturnResourcePlanInput = {
   readonly id: string;
   /** The written opinion. 意见 */
   readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What returnSurplus takes. returnSurplus 的输入 */
+export type ReturnSurplusInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** How it was returned. 退回情况 */
+  readonly remark: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1914,6 +2468,20 @@ export type ReviewStandardisationInput = {
   readonly opinion: string;
   /** Whether it is passed. 是否通过 */
   readonly passed: boolean;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reviseAcceptanceExtension takes. reviseAcceptanceExtension 的输入 */
+export type ReviseAcceptanceExtensionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Why it cannot be in time. 延期理由 */
+  readonly reason?: string | null | undefined;
+  /** The last day that is asked for. 申请延期至 */
+  readonly until?: string | null | undefined;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1984,6 +2552,36 @@ export type RevisePlanDeclarationInput = {
   readonly version: number;
 };
 
+/** What reviseProjectAcceptance takes. reviseProjectAcceptance 的输入 */
+export type ReviseProjectAcceptanceInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** What was built and how it went. 建设总结 */
+  readonly summary?: string | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reviseProjectAdjustment takes. reviseProjectAdjustment 的输入 */
+export type ReviseProjectAdjustmentInput = {
+  /** What changes and why, in detail. 调整原因及内容说明 */
+  readonly explanation?: string | null | undefined;
+  /** Whether the goals of the project change. 建设目标是否改变 */
+  readonly goalsChanged?: boolean | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The lines that change. 概算调整明细 */
+  readonly lines?: ReadonlyArray<AdjustmentLineInput> | null | undefined;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Why it is adjusted. 调整原因 */
+  readonly reason?: AdjustmentReason | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What reviseProjectApproval takes. reviseProjectApproval 的输入 */
 export type ReviseProjectApprovalInput = {
   /** How cryptography is applied. 密码应用 */
@@ -2045,6 +2643,28 @@ export type Role =
   /** Member of the unit: reads what is the unit’s. 单位成员 */
   | 'UNIT_MEMBER';
 
+/** What startConstruction takes. startConstruction 的输入 */
+export type StartConstructionInput = {
+  /** What the approved total is made of. 概算明细 */
+  readonly budgetLines: ReadonlyArray<BudgetLineInput>;
+  /** The body that carries it out. 项目实施机构 */
+  readonly implementer: string;
+  /** The person in charge. 项目责任人 */
+  readonly personInCharge: string;
+  /** The project. 项目 */
+  readonly projectId: string;
+  /** The day by which it is to be completed. 计划建成日期 */
+  readonly until: string;
+};
+
+/** What submitAcceptanceExtension takes. submitAcceptanceExtension 的输入 */
+export type SubmitAcceptanceExtensionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What submitCloudExemption takes. submitCloudExemption 的输入 */
 export type SubmitCloudExemptionInput = {
   /** The case. 办件标识 */
@@ -2075,6 +2695,22 @@ export type SubmitMonthlyReportInput = {
 
 /** What submitPlanDeclaration takes. submitPlanDeclaration 的输入 */
 export type SubmitPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What submitProjectAcceptance takes. submitProjectAcceptance 的输入 */
+export type SubmitProjectAcceptanceInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What submitProjectAdjustment takes. submitProjectAdjustment 的输入 */
+export type SubmitProjectAdjustmentInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The version of the case last seen. 所见版本 */
@@ -2135,6 +2771,14 @@ export type WidenFaultInput = {
   readonly version: number;
 };
 
+/** What withdrawAcceptanceExtension takes. withdrawAcceptanceExtension 的输入 */
+export type WithdrawAcceptanceExtensionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What withdrawCloudExemption takes. withdrawCloudExemption 的输入 */
 export type WithdrawCloudExemptionInput = {
   /** The case. 办件标识 */
@@ -2163,6 +2807,14 @@ export type WithdrawFaultInput = {
 
 /** What withdrawPlanDeclaration takes. withdrawPlanDeclaration 的输入 */
 export type WithdrawPlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What withdrawProjectAdjustment takes. withdrawProjectAdjustment 的输入 */
+export type WithdrawProjectAdjustmentInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The version of the case last seen. 所见版本 */
@@ -2295,6 +2947,13 @@ export type AdmitCloudRequestMutationVariables = Exact<{
 
 export type AdmitCloudRequestMutation = { readonly admitCloudRequest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type AdmitProjectAcceptanceMutationVariables = Exact<{
+  input: AdmitProjectAcceptanceInput;
+}>;
+
+
+export type AdmitProjectAcceptanceMutation = { readonly admitProjectAcceptance: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type AdmitProjectApprovalMutationVariables = Exact<{
   input: AdmitProjectApprovalInput;
 }>;
@@ -2316,6 +2975,20 @@ export type AnswerDeliveryProblemMutationVariables = Exact<{
 
 export type AnswerDeliveryProblemMutation = { readonly answerDeliveryProblem: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type AnswerProjectIncidentMutationVariables = Exact<{
+  input: AnswerProjectIncidentInput;
+}>;
+
+
+export type AnswerProjectIncidentMutation = { readonly answerProjectIncident: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ApproveAcceptanceExtensionMutationVariables = Exact<{
+  input: ApproveAcceptanceExtensionInput;
+}>;
+
+
+export type ApproveAcceptanceExtensionMutation = { readonly approveAcceptanceExtension: { readonly acceptanceExtension: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ApproveCloudRequestMutationVariables = Exact<{
   input: ApproveCloudRequestInput;
 }>;
@@ -2336,6 +3009,20 @@ export type ApprovePlanDeclarationMutationVariables = Exact<{
 
 
 export type ApprovePlanDeclarationMutation = { readonly approvePlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ApproveProjectAcceptanceMutationVariables = Exact<{
+  input: ApproveProjectAcceptanceInput;
+}>;
+
+
+export type ApproveProjectAcceptanceMutation = { readonly approveProjectAcceptance: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ApproveProjectAdjustmentMutationVariables = Exact<{
+  input: ApproveProjectAdjustmentInput;
+}>;
+
+
+export type ApproveProjectAdjustmentMutation = { readonly approveProjectAdjustment: { readonly projectAdjustment: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ApproveProjectApprovalMutationVariables = Exact<{
   input: ApproveProjectApprovalInput;
@@ -2428,12 +3115,26 @@ export type ConfirmPlanDeclarationMutationVariables = Exact<{
 
 export type ConfirmPlanDeclarationMutation = { readonly confirmPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ConfirmProjectCatalogueMutationVariables = Exact<{
+  input: ConfirmProjectCatalogueInput;
+}>;
+
+
+export type ConfirmProjectCatalogueMutation = { readonly confirmProjectCatalogue: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ConfirmReclaimMutationVariables = Exact<{
   input: ConfirmReclaimInput;
 }>;
 
 
 export type ConfirmReclaimMutation = { readonly confirmReclaim: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ConfirmSurplusMutationVariables = Exact<{
+  input: ConfirmSurplusInput;
+}>;
+
+
+export type ConfirmSurplusMutation = { readonly confirmSurplus: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;
@@ -2470,6 +3171,20 @@ export type DeliverTestEnvironmentMutationVariables = Exact<{
 
 export type DeliverTestEnvironmentMutation = { readonly deliverTestEnvironment: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type DisputeSurplusMutationVariables = Exact<{
+  input: DisputeSurplusInput;
+}>;
+
+
+export type DisputeSurplusMutation = { readonly disputeSurplus: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type DraftAcceptanceExtensionMutationVariables = Exact<{
+  input: DraftAcceptanceExtensionInput;
+}>;
+
+
+export type DraftAcceptanceExtensionMutation = { readonly draftAcceptanceExtension: { readonly acceptanceExtension: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type DraftApplicationMutationVariables = Exact<{
   input: DraftApplicationInput;
 }>;
@@ -2505,6 +3220,13 @@ export type DraftPlanDeclarationMutationVariables = Exact<{
 
 export type DraftPlanDeclarationMutation = { readonly draftPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type DraftProjectAdjustmentMutationVariables = Exact<{
+  input: DraftProjectAdjustmentInput;
+}>;
+
+
+export type DraftProjectAdjustmentMutation = { readonly draftProjectAdjustment: { readonly projectAdjustment: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type DraftProjectApprovalMutationVariables = Exact<{
   input: DraftProjectApprovalInput;
 }>;
@@ -2532,6 +3254,13 @@ export type EndCloudExemptionMutationVariables = Exact<{
 
 
 export type EndCloudExemptionMutation = { readonly endCloudExemption: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+
+export type EndContractMutationVariables = Exact<{
+  input: EndContractInput;
+}>;
+
+
+export type EndContractMutation = { readonly endContract: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type EndMembershipMutationVariables = Exact<{
   input: EndMembershipInput;
@@ -2575,12 +3304,26 @@ export type ExtendTestMutationVariables = Exact<{
 
 export type ExtendTestMutation = { readonly extendTest: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type FailProjectAcceptanceMutationVariables = Exact<{
+  input: FailProjectAcceptanceInput;
+}>;
+
+
+export type FailProjectAcceptanceMutation = { readonly failProjectAcceptance: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type FileLegacyResourcesMutationVariables = Exact<{
   input: FileLegacyResourcesInput;
 }>;
 
 
 export type FileLegacyResourcesMutation = { readonly fileLegacyResources: { readonly legacyDisposal: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type FilePerformanceReportMutationVariables = Exact<{
+  input: FilePerformanceReportInput;
+}>;
+
+
+export type FilePerformanceReportMutation = { readonly filePerformanceReport: { readonly performanceReport: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type GrantCloudExemptionMutationVariables = Exact<{
   input: GrantCloudExemptionInput;
@@ -2631,12 +3374,26 @@ export type PlanExpansionMutationVariables = Exact<{
 
 export type PlanExpansionMutation = { readonly planExpansion: { readonly capacityAlert: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type PostponeCompletionMutationVariables = Exact<{
+  input: PostponeCompletionInput;
+}>;
+
+
+export type PostponeCompletionMutation = { readonly postponeCompletion: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReclaimResourcesMutationVariables = Exact<{
   input: ReclaimResourcesInput;
 }>;
 
 
 export type ReclaimResourcesMutation = { readonly reclaimResources: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RecordArchiveAcceptanceMutationVariables = Exact<{
+  input: RecordArchiveAcceptanceInput;
+}>;
+
+
+export type RecordArchiveAcceptanceMutation = { readonly recordArchiveAcceptance: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type RecordCapacityReadingsMutationVariables = Exact<{
   input: RecordCapacityReadingsInput;
@@ -2645,12 +3402,26 @@ export type RecordCapacityReadingsMutationVariables = Exact<{
 
 export type RecordCapacityReadingsMutation = { readonly recordCapacityReadings: { readonly capacityPools: ReadonlyArray<{ readonly allocated: number, readonly allocatedShare: string, readonly available: number, readonly id: string, readonly kind: ResourceKind, readonly level: CapacityLevel, readonly measuredAt: string | null, readonly name: string, readonly reserved: number, readonly total: number, readonly used: string | null, readonly utilisation: string | null }> } };
 
+export type RecordContractMutationVariables = Exact<{
+  input: RecordContractInput;
+}>;
+
+
+export type RecordContractMutation = { readonly recordContract: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type RecordExpertReviewMutationVariables = Exact<{
   input: RecordExpertReviewInput;
 }>;
 
 
 export type RecordExpertReviewMutation = { readonly recordExpertReview: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RecordPanelOpinionMutationVariables = Exact<{
+  input: RecordPanelOpinionInput;
+}>;
+
+
+export type RecordPanelOpinionMutation = { readonly recordPanelOpinion: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type RecordResourceUseMutationVariables = Exact<{
   input: RecordResourceUseInput;
@@ -2701,6 +3472,13 @@ export type RegisterUnitMutationVariables = Exact<{
 
 export type RegisterUnitMutation = { readonly registerUnit: { readonly unit: { readonly creditCode: string, readonly id: string, readonly name: string, readonly party: Party } | null } };
 
+export type RejectAcceptanceExtensionMutationVariables = Exact<{
+  input: RejectAcceptanceExtensionInput;
+}>;
+
+
+export type RejectAcceptanceExtensionMutation = { readonly rejectAcceptanceExtension: { readonly acceptanceExtension: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type RejectCloudExemptionMutationVariables = Exact<{
   input: RejectCloudExemptionInput;
 }>;
@@ -2721,6 +3499,13 @@ export type RejectPlanDeclarationMutationVariables = Exact<{
 
 
 export type RejectPlanDeclarationMutation = { readonly rejectPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RejectProjectAdjustmentMutationVariables = Exact<{
+  input: RejectProjectAdjustmentInput;
+}>;
+
+
+export type RejectProjectAdjustmentMutation = { readonly rejectProjectAdjustment: { readonly projectAdjustment: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type RejectProjectApprovalMutationVariables = Exact<{
   input: RejectProjectApprovalInput;
@@ -2757,6 +3542,13 @@ export type ReopenFaultMutationVariables = Exact<{
 
 export type ReopenFaultMutation = { readonly reopenFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReportCompletionMutationVariables = Exact<{
+  input: ReportCompletionInput;
+}>;
+
+
+export type ReportCompletionMutation = { readonly reportCompletion: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReportDeliveryProblemMutationVariables = Exact<{
   input: ReportDeliveryProblemInput;
 }>;
@@ -2770,6 +3562,13 @@ export type ReportFaultProgressMutationVariables = Exact<{
 
 
 export type ReportFaultProgressMutation = { readonly reportFaultProgress: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReportProjectIncidentMutationVariables = Exact<{
+  input: ReportProjectIncidentInput;
+}>;
+
+
+export type ReportProjectIncidentMutation = { readonly reportProjectIncident: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReportTestMutationVariables = Exact<{
   input: ReportTestInput;
@@ -2827,6 +3626,20 @@ export type ReturnPlanDeclarationMutationVariables = Exact<{
 
 export type ReturnPlanDeclarationMutation = { readonly returnPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReturnProjectAcceptanceMutationVariables = Exact<{
+  input: ReturnProjectAcceptanceInput;
+}>;
+
+
+export type ReturnProjectAcceptanceMutation = { readonly returnProjectAcceptance: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReturnProjectAdjustmentMutationVariables = Exact<{
+  input: ReturnProjectAdjustmentInput;
+}>;
+
+
+export type ReturnProjectAdjustmentMutation = { readonly returnProjectAdjustment: { readonly projectAdjustment: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReturnProjectApprovalMutationVariables = Exact<{
   input: ReturnProjectApprovalInput;
 }>;
@@ -2840,6 +3653,13 @@ export type ReturnResourcePlanMutationVariables = Exact<{
 
 
 export type ReturnResourcePlanMutation = { readonly returnResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReturnSurplusMutationVariables = Exact<{
+  input: ReturnSurplusInput;
+}>;
+
+
+export type ReturnSurplusMutation = { readonly returnSurplus: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReturnToTrialMutationVariables = Exact<{
   input: ReturnToTrialInput;
@@ -2861,6 +3681,13 @@ export type ReviewStandardisationMutationVariables = Exact<{
 
 
 export type ReviewStandardisationMutation = { readonly reviewStandardisation: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReviseAcceptanceExtensionMutationVariables = Exact<{
+  input: ReviseAcceptanceExtensionInput;
+}>;
+
+
+export type ReviseAcceptanceExtensionMutation = { readonly reviseAcceptanceExtension: { readonly acceptanceExtension: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReviseCloudExemptionMutationVariables = Exact<{
   input: ReviseCloudExemptionInput;
@@ -2890,6 +3717,20 @@ export type RevisePlanDeclarationMutationVariables = Exact<{
 
 export type RevisePlanDeclarationMutation = { readonly revisePlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReviseProjectAcceptanceMutationVariables = Exact<{
+  input: ReviseProjectAcceptanceInput;
+}>;
+
+
+export type ReviseProjectAcceptanceMutation = { readonly reviseProjectAcceptance: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReviseProjectAdjustmentMutationVariables = Exact<{
+  input: ReviseProjectAdjustmentInput;
+}>;
+
+
+export type ReviseProjectAdjustmentMutation = { readonly reviseProjectAdjustment: { readonly projectAdjustment: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReviseProjectApprovalMutationVariables = Exact<{
   input: ReviseProjectApprovalInput;
 }>;
@@ -2903,6 +3744,20 @@ export type ReviseResourcePlanMutationVariables = Exact<{
 
 
 export type ReviseResourcePlanMutation = { readonly reviseResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type StartConstructionMutationVariables = Exact<{
+  input: StartConstructionInput;
+}>;
+
+
+export type StartConstructionMutation = { readonly startConstruction: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SubmitAcceptanceExtensionMutationVariables = Exact<{
+  input: SubmitAcceptanceExtensionInput;
+}>;
+
+
+export type SubmitAcceptanceExtensionMutation = { readonly submitAcceptanceExtension: { readonly acceptanceExtension: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type SubmitCloudExemptionMutationVariables = Exact<{
   input: SubmitCloudExemptionInput;
@@ -2931,6 +3786,20 @@ export type SubmitPlanDeclarationMutationVariables = Exact<{
 
 
 export type SubmitPlanDeclarationMutation = { readonly submitPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SubmitProjectAcceptanceMutationVariables = Exact<{
+  input: SubmitProjectAcceptanceInput;
+}>;
+
+
+export type SubmitProjectAcceptanceMutation = { readonly submitProjectAcceptance: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SubmitProjectAdjustmentMutationVariables = Exact<{
+  input: SubmitProjectAdjustmentInput;
+}>;
+
+
+export type SubmitProjectAdjustmentMutation = { readonly submitProjectAdjustment: { readonly projectAdjustment: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type SubmitProjectApprovalMutationVariables = Exact<{
   input: SubmitProjectApprovalInput;
@@ -2967,6 +3836,13 @@ export type WidenFaultMutationVariables = Exact<{
 
 export type WidenFaultMutation = { readonly widenFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type WithdrawAcceptanceExtensionMutationVariables = Exact<{
+  input: WithdrawAcceptanceExtensionInput;
+}>;
+
+
+export type WithdrawAcceptanceExtensionMutation = { readonly withdrawAcceptanceExtension: { readonly acceptanceExtension: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type WithdrawCloudExemptionMutationVariables = Exact<{
   input: WithdrawCloudExemptionInput;
 }>;
@@ -2994,6 +3870,13 @@ export type WithdrawPlanDeclarationMutationVariables = Exact<{
 
 
 export type WithdrawPlanDeclarationMutation = { readonly withdrawPlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type WithdrawProjectAdjustmentMutationVariables = Exact<{
+  input: WithdrawProjectAdjustmentInput;
+}>;
+
+
+export type WithdrawProjectAdjustmentMutation = { readonly withdrawProjectAdjustment: { readonly projectAdjustment: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type WithdrawProjectApprovalMutationVariables = Exact<{
   input: WithdrawProjectApprovalInput;
@@ -3907,6 +4790,35 @@ export const AdmitCloudRequestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<AdmitCloudRequestMutation, AdmitCloudRequestMutationVariables>;
+export const AdmitProjectAcceptanceDocument = new TypedDocumentString(`
+    mutation AdmitProjectAcceptance($input: AdmitProjectAcceptanceInput!) {
+  admitProjectAcceptance(input: $input) {
+    projectAcceptance {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<AdmitProjectAcceptanceMutation, AdmitProjectAcceptanceMutationVariables>;
 export const AdmitProjectApprovalDocument = new TypedDocumentString(`
     mutation AdmitProjectApproval($input: AdmitProjectApprovalInput!) {
   admitProjectApproval(input: $input) {
@@ -3994,6 +4906,64 @@ export const AnswerDeliveryProblemDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<AnswerDeliveryProblemMutation, AnswerDeliveryProblemMutationVariables>;
+export const AnswerProjectIncidentDocument = new TypedDocumentString(`
+    mutation AnswerProjectIncident($input: AnswerProjectIncidentInput!) {
+  answerProjectIncident(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<AnswerProjectIncidentMutation, AnswerProjectIncidentMutationVariables>;
+export const ApproveAcceptanceExtensionDocument = new TypedDocumentString(`
+    mutation ApproveAcceptanceExtension($input: ApproveAcceptanceExtensionInput!) {
+  approveAcceptanceExtension(input: $input) {
+    acceptanceExtension {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ApproveAcceptanceExtensionMutation, ApproveAcceptanceExtensionMutationVariables>;
 export const ApproveCloudRequestDocument = new TypedDocumentString(`
     mutation ApproveCloudRequest($input: ApproveCloudRequestInput!) {
   approveCloudRequest(input: $input) {
@@ -4081,6 +5051,64 @@ export const ApprovePlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ApprovePlanDeclarationMutation, ApprovePlanDeclarationMutationVariables>;
+export const ApproveProjectAcceptanceDocument = new TypedDocumentString(`
+    mutation ApproveProjectAcceptance($input: ApproveProjectAcceptanceInput!) {
+  approveProjectAcceptance(input: $input) {
+    projectAcceptance {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ApproveProjectAcceptanceMutation, ApproveProjectAcceptanceMutationVariables>;
+export const ApproveProjectAdjustmentDocument = new TypedDocumentString(`
+    mutation ApproveProjectAdjustment($input: ApproveProjectAdjustmentInput!) {
+  approveProjectAdjustment(input: $input) {
+    projectAdjustment {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ApproveProjectAdjustmentMutation, ApproveProjectAdjustmentMutationVariables>;
 export const ApproveProjectApprovalDocument = new TypedDocumentString(`
     mutation ApproveProjectApproval($input: ApproveProjectApprovalInput!) {
   approveProjectApproval(input: $input) {
@@ -4450,6 +5478,35 @@ export const ConfirmPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ConfirmPlanDeclarationMutation, ConfirmPlanDeclarationMutationVariables>;
+export const ConfirmProjectCatalogueDocument = new TypedDocumentString(`
+    mutation ConfirmProjectCatalogue($input: ConfirmProjectCatalogueInput!) {
+  confirmProjectCatalogue(input: $input) {
+    projectAcceptance {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ConfirmProjectCatalogueMutation, ConfirmProjectCatalogueMutationVariables>;
 export const ConfirmReclaimDocument = new TypedDocumentString(`
     mutation ConfirmReclaim($input: ConfirmReclaimInput!) {
   confirmReclaim(input: $input) {
@@ -4479,6 +5536,35 @@ export const ConfirmReclaimDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ConfirmReclaimMutation, ConfirmReclaimMutationVariables>;
+export const ConfirmSurplusDocument = new TypedDocumentString(`
+    mutation ConfirmSurplus($input: ConfirmSurplusInput!) {
+  confirmSurplus(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ConfirmSurplusMutation, ConfirmSurplusMutationVariables>;
 export const CreateUploadDocument = new TypedDocumentString(`
     mutation CreateUpload($input: CreateUploadInput!) {
   createUpload(input: $input) {
@@ -4609,6 +5695,64 @@ export const DeliverTestEnvironmentDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DeliverTestEnvironmentMutation, DeliverTestEnvironmentMutationVariables>;
+export const DisputeSurplusDocument = new TypedDocumentString(`
+    mutation DisputeSurplus($input: DisputeSurplusInput!) {
+  disputeSurplus(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DisputeSurplusMutation, DisputeSurplusMutationVariables>;
+export const DraftAcceptanceExtensionDocument = new TypedDocumentString(`
+    mutation DraftAcceptanceExtension($input: DraftAcceptanceExtensionInput!) {
+  draftAcceptanceExtension(input: $input) {
+    acceptanceExtension {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftAcceptanceExtensionMutation, DraftAcceptanceExtensionMutationVariables>;
 export const DraftApplicationDocument = new TypedDocumentString(`
     mutation DraftApplication($input: DraftApplicationInput!) {
   draftApplication(input: $input) {
@@ -4754,6 +5898,35 @@ export const DraftPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DraftPlanDeclarationMutation, DraftPlanDeclarationMutationVariables>;
+export const DraftProjectAdjustmentDocument = new TypedDocumentString(`
+    mutation DraftProjectAdjustment($input: DraftProjectAdjustmentInput!) {
+  draftProjectAdjustment(input: $input) {
+    projectAdjustment {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftProjectAdjustmentMutation, DraftProjectAdjustmentMutationVariables>;
 export const DraftProjectApprovalDocument = new TypedDocumentString(`
     mutation DraftProjectApproval($input: DraftProjectApprovalInput!) {
   draftProjectApproval(input: $input) {
@@ -4862,6 +6035,35 @@ export const EndCloudExemptionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndCloudExemptionMutation, EndCloudExemptionMutationVariables>;
+export const EndContractDocument = new TypedDocumentString(`
+    mutation EndContract($input: EndContractInput!) {
+  endContract(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<EndContractMutation, EndContractMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
   endMembership(input: $input) {
@@ -5019,6 +6221,35 @@ export const ExtendTestDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ExtendTestMutation, ExtendTestMutationVariables>;
+export const FailProjectAcceptanceDocument = new TypedDocumentString(`
+    mutation FailProjectAcceptance($input: FailProjectAcceptanceInput!) {
+  failProjectAcceptance(input: $input) {
+    projectAcceptance {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<FailProjectAcceptanceMutation, FailProjectAcceptanceMutationVariables>;
 export const FileLegacyResourcesDocument = new TypedDocumentString(`
     mutation FileLegacyResources($input: FileLegacyResourcesInput!) {
   fileLegacyResources(input: $input) {
@@ -5048,6 +6279,35 @@ export const FileLegacyResourcesDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<FileLegacyResourcesMutation, FileLegacyResourcesMutationVariables>;
+export const FilePerformanceReportDocument = new TypedDocumentString(`
+    mutation FilePerformanceReport($input: FilePerformanceReportInput!) {
+  filePerformanceReport(input: $input) {
+    performanceReport {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<FilePerformanceReportMutation, FilePerformanceReportMutationVariables>;
 export const GrantCloudExemptionDocument = new TypedDocumentString(`
     mutation GrantCloudExemption($input: GrantCloudExemptionInput!) {
   grantCloudExemption(input: $input) {
@@ -5199,6 +6459,35 @@ export const PlanExpansionDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<PlanExpansionMutation, PlanExpansionMutationVariables>;
+export const PostponeCompletionDocument = new TypedDocumentString(`
+    mutation PostponeCompletion($input: PostponeCompletionInput!) {
+  postponeCompletion(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<PostponeCompletionMutation, PostponeCompletionMutationVariables>;
 export const ReclaimResourcesDocument = new TypedDocumentString(`
     mutation ReclaimResources($input: ReclaimResourcesInput!) {
   reclaimResources(input: $input) {
@@ -5228,6 +6517,35 @@ export const ReclaimResourcesDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReclaimResourcesMutation, ReclaimResourcesMutationVariables>;
+export const RecordArchiveAcceptanceDocument = new TypedDocumentString(`
+    mutation RecordArchiveAcceptance($input: RecordArchiveAcceptanceInput!) {
+  recordArchiveAcceptance(input: $input) {
+    projectAcceptance {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RecordArchiveAcceptanceMutation, RecordArchiveAcceptanceMutationVariables>;
 export const RecordCapacityReadingsDocument = new TypedDocumentString(`
     mutation RecordCapacityReadings($input: RecordCapacityReadingsInput!) {
   recordCapacityReadings(input: $input) {
@@ -5248,6 +6566,35 @@ export const RecordCapacityReadingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCapacityReadingsMutation, RecordCapacityReadingsMutationVariables>;
+export const RecordContractDocument = new TypedDocumentString(`
+    mutation RecordContract($input: RecordContractInput!) {
+  recordContract(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RecordContractMutation, RecordContractMutationVariables>;
 export const RecordExpertReviewDocument = new TypedDocumentString(`
     mutation RecordExpertReview($input: RecordExpertReviewInput!) {
   recordExpertReview(input: $input) {
@@ -5277,6 +6624,35 @@ export const RecordExpertReviewDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RecordExpertReviewMutation, RecordExpertReviewMutationVariables>;
+export const RecordPanelOpinionDocument = new TypedDocumentString(`
+    mutation RecordPanelOpinion($input: RecordPanelOpinionInput!) {
+  recordPanelOpinion(input: $input) {
+    projectAcceptance {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RecordPanelOpinionMutation, RecordPanelOpinionMutationVariables>;
 export const RecordResourceUseDocument = new TypedDocumentString(`
     mutation RecordResourceUse($input: RecordResourceUseInput!) {
   recordResourceUse(input: $input) {
@@ -5442,6 +6818,35 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const RejectAcceptanceExtensionDocument = new TypedDocumentString(`
+    mutation RejectAcceptanceExtension($input: RejectAcceptanceExtensionInput!) {
+  rejectAcceptanceExtension(input: $input) {
+    acceptanceExtension {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RejectAcceptanceExtensionMutation, RejectAcceptanceExtensionMutationVariables>;
 export const RejectCloudExemptionDocument = new TypedDocumentString(`
     mutation RejectCloudExemption($input: RejectCloudExemptionInput!) {
   rejectCloudExemption(input: $input) {
@@ -5529,6 +6934,35 @@ export const RejectPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RejectPlanDeclarationMutation, RejectPlanDeclarationMutationVariables>;
+export const RejectProjectAdjustmentDocument = new TypedDocumentString(`
+    mutation RejectProjectAdjustment($input: RejectProjectAdjustmentInput!) {
+  rejectProjectAdjustment(input: $input) {
+    projectAdjustment {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RejectProjectAdjustmentMutation, RejectProjectAdjustmentMutationVariables>;
 export const RejectProjectApprovalDocument = new TypedDocumentString(`
     mutation RejectProjectApproval($input: RejectProjectApprovalInput!) {
   rejectProjectApproval(input: $input) {
@@ -5674,6 +7108,35 @@ export const ReopenFaultDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReopenFaultMutation, ReopenFaultMutationVariables>;
+export const ReportCompletionDocument = new TypedDocumentString(`
+    mutation ReportCompletion($input: ReportCompletionInput!) {
+  reportCompletion(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReportCompletionMutation, ReportCompletionMutationVariables>;
 export const ReportDeliveryProblemDocument = new TypedDocumentString(`
     mutation ReportDeliveryProblem($input: ReportDeliveryProblemInput!) {
   reportDeliveryProblem(input: $input) {
@@ -5732,6 +7195,35 @@ export const ReportFaultProgressDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReportFaultProgressMutation, ReportFaultProgressMutationVariables>;
+export const ReportProjectIncidentDocument = new TypedDocumentString(`
+    mutation ReportProjectIncident($input: ReportProjectIncidentInput!) {
+  reportProjectIncident(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReportProjectIncidentMutation, ReportProjectIncidentMutationVariables>;
 export const ReportTestDocument = new TypedDocumentString(`
     mutation ReportTest($input: ReportTestInput!) {
   reportTest(input: $input) {
@@ -5964,6 +7456,64 @@ export const ReturnPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReturnPlanDeclarationMutation, ReturnPlanDeclarationMutationVariables>;
+export const ReturnProjectAcceptanceDocument = new TypedDocumentString(`
+    mutation ReturnProjectAcceptance($input: ReturnProjectAcceptanceInput!) {
+  returnProjectAcceptance(input: $input) {
+    projectAcceptance {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnProjectAcceptanceMutation, ReturnProjectAcceptanceMutationVariables>;
+export const ReturnProjectAdjustmentDocument = new TypedDocumentString(`
+    mutation ReturnProjectAdjustment($input: ReturnProjectAdjustmentInput!) {
+  returnProjectAdjustment(input: $input) {
+    projectAdjustment {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnProjectAdjustmentMutation, ReturnProjectAdjustmentMutationVariables>;
 export const ReturnProjectApprovalDocument = new TypedDocumentString(`
     mutation ReturnProjectApproval($input: ReturnProjectApprovalInput!) {
   returnProjectApproval(input: $input) {
@@ -6022,6 +7572,35 @@ export const ReturnResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReturnResourcePlanMutation, ReturnResourcePlanMutationVariables>;
+export const ReturnSurplusDocument = new TypedDocumentString(`
+    mutation ReturnSurplus($input: ReturnSurplusInput!) {
+  returnSurplus(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnSurplusMutation, ReturnSurplusMutationVariables>;
 export const ReturnToTrialDocument = new TypedDocumentString(`
     mutation ReturnToTrial($input: ReturnToTrialInput!) {
   returnToTrial(input: $input) {
@@ -6109,6 +7688,35 @@ export const ReviewStandardisationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReviewStandardisationMutation, ReviewStandardisationMutationVariables>;
+export const ReviseAcceptanceExtensionDocument = new TypedDocumentString(`
+    mutation ReviseAcceptanceExtension($input: ReviseAcceptanceExtensionInput!) {
+  reviseAcceptanceExtension(input: $input) {
+    acceptanceExtension {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviseAcceptanceExtensionMutation, ReviseAcceptanceExtensionMutationVariables>;
 export const ReviseCloudExemptionDocument = new TypedDocumentString(`
     mutation ReviseCloudExemption($input: ReviseCloudExemptionInput!) {
   reviseCloudExemption(input: $input) {
@@ -6225,6 +7833,64 @@ export const RevisePlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RevisePlanDeclarationMutation, RevisePlanDeclarationMutationVariables>;
+export const ReviseProjectAcceptanceDocument = new TypedDocumentString(`
+    mutation ReviseProjectAcceptance($input: ReviseProjectAcceptanceInput!) {
+  reviseProjectAcceptance(input: $input) {
+    projectAcceptance {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviseProjectAcceptanceMutation, ReviseProjectAcceptanceMutationVariables>;
+export const ReviseProjectAdjustmentDocument = new TypedDocumentString(`
+    mutation ReviseProjectAdjustment($input: ReviseProjectAdjustmentInput!) {
+  reviseProjectAdjustment(input: $input) {
+    projectAdjustment {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviseProjectAdjustmentMutation, ReviseProjectAdjustmentMutationVariables>;
 export const ReviseProjectApprovalDocument = new TypedDocumentString(`
     mutation ReviseProjectApproval($input: ReviseProjectApprovalInput!) {
   reviseProjectApproval(input: $input) {
@@ -6283,6 +7949,64 @@ export const ReviseResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReviseResourcePlanMutation, ReviseResourcePlanMutationVariables>;
+export const StartConstructionDocument = new TypedDocumentString(`
+    mutation StartConstruction($input: StartConstructionInput!) {
+  startConstruction(input: $input) {
+    projectConstruction {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<StartConstructionMutation, StartConstructionMutationVariables>;
+export const SubmitAcceptanceExtensionDocument = new TypedDocumentString(`
+    mutation SubmitAcceptanceExtension($input: SubmitAcceptanceExtensionInput!) {
+  submitAcceptanceExtension(input: $input) {
+    acceptanceExtension {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitAcceptanceExtensionMutation, SubmitAcceptanceExtensionMutationVariables>;
 export const SubmitCloudExemptionDocument = new TypedDocumentString(`
     mutation SubmitCloudExemption($input: SubmitCloudExemptionInput!) {
   submitCloudExemption(input: $input) {
@@ -6399,6 +8123,64 @@ export const SubmitPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<SubmitPlanDeclarationMutation, SubmitPlanDeclarationMutationVariables>;
+export const SubmitProjectAcceptanceDocument = new TypedDocumentString(`
+    mutation SubmitProjectAcceptance($input: SubmitProjectAcceptanceInput!) {
+  submitProjectAcceptance(input: $input) {
+    projectAcceptance {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitProjectAcceptanceMutation, SubmitProjectAcceptanceMutationVariables>;
+export const SubmitProjectAdjustmentDocument = new TypedDocumentString(`
+    mutation SubmitProjectAdjustment($input: SubmitProjectAdjustmentInput!) {
+  submitProjectAdjustment(input: $input) {
+    projectAdjustment {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitProjectAdjustmentMutation, SubmitProjectAdjustmentMutationVariables>;
 export const SubmitProjectApprovalDocument = new TypedDocumentString(`
     mutation SubmitProjectApproval($input: SubmitProjectApprovalInput!) {
   submitProjectApproval(input: $input) {
@@ -6536,6 +8318,35 @@ export const WidenFaultDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<WidenFaultMutation, WidenFaultMutationVariables>;
+export const WithdrawAcceptanceExtensionDocument = new TypedDocumentString(`
+    mutation WithdrawAcceptanceExtension($input: WithdrawAcceptanceExtensionInput!) {
+  withdrawAcceptanceExtension(input: $input) {
+    acceptanceExtension {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawAcceptanceExtensionMutation, WithdrawAcceptanceExtensionMutationVariables>;
 export const WithdrawCloudExemptionDocument = new TypedDocumentString(`
     mutation WithdrawCloudExemption($input: WithdrawCloudExemptionInput!) {
   withdrawCloudExemption(input: $input) {
@@ -6652,6 +8463,35 @@ export const WithdrawPlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<WithdrawPlanDeclarationMutation, WithdrawPlanDeclarationMutationVariables>;
+export const WithdrawProjectAdjustmentDocument = new TypedDocumentString(`
+    mutation WithdrawProjectAdjustment($input: WithdrawProjectAdjustmentInput!) {
+  withdrawProjectAdjustment(input: $input) {
+    projectAdjustment {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawProjectAdjustmentMutation, WithdrawProjectAdjustmentMutationVariables>;
 export const WithdrawProjectApprovalDocument = new TypedDocumentString(`
     mutation WithdrawProjectApproval($input: WithdrawProjectApprovalInput!) {
   withdrawProjectApproval(input: $input) {

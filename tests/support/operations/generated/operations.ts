@@ -67,14 +67,34 @@ export type CreateUploadInput = {
 
 /** What must be done by a deadline. 期限事项 */
 export type DeadlineKind =
+  /** To conclude the acceptance. 组织验收并作出结论 */
+  | 'ACCEPTANCE'
+  /** To admit the application for acceptance. 受理验收申请 */
+  | 'ACCEPTANCE_ADMISSION'
+  /** To apply for acceptance. 申请验收 */
+  | 'ACCEPTANCE_APPLICATION'
+  /** To correct the application for acceptance. 补正验收申请 */
+  | 'ACCEPTANCE_CORRECTION'
+  /** To decide on the extension. 答复延期验收 */
+  | 'ACCEPTANCE_EXTENSION'
+  /** To put right what failed. 验收整改 */
+  | 'ACCEPTANCE_RECTIFICATION'
   /** To acknowledge the alert. 确认预警 */
   | 'ACKNOWLEDGEMENT'
+  /** To decide on the adjustment, by commitment. 项目调整许可承诺期限 */
+  | 'ADJUSTMENT_COMMITTED'
+  /** To give the opinion on the adjustment. 出具项目调整审批意见 */
+  | 'ADJUSTMENT_OPINION'
+  /** To decide on the adjustment, by law. 项目调整许可法定期限 */
+  | 'ADJUSTMENT_STATUTORY'
   /** To admit or decline. 受理 */
   | 'ADMISSION'
   /** To complete the change. 完成变更 */
   | 'CHANGE_COMPLETION'
   /** To review the change. 变更审核 */
   | 'CHANGE_REVIEW'
+  /** To complete the project. 项目建成 */
+  | 'COMPLETION'
   /** To deliver the test environment. 提供测试环境 */
   | 'DELIVERY'
   /** To decide on the exemption. 例外审定 */
@@ -97,6 +117,8 @@ export type DeadlineKind =
   | 'FAULT_REPORT'
   /** To decide on the go-live. 审定上线 */
   | 'GO_LIVE'
+  /** To answer the report of delay or loss. 答复逾期或损失报告 */
+  | 'INCIDENT_ANSWER'
   /** To confirm the disposal. 确认资产处置 */
   | 'LEGACY_DISPOSAL'
   /** To file the resource list of the old system. 提交原系统资源清单 */
@@ -107,6 +129,8 @@ export type DeadlineKind =
   | 'MONITORING_REPAIR'
   /** To submit the monthly report. 提交月度运行报告 */
   | 'MONTHLY_REPORT'
+  /** To file the performance report of the year. 提交年度绩效评价报告 */
+  | 'PERFORMANCE_REPORT'
   /** To admit an application for a permit, or say what is missing. 许可申请受理 */
   | 'PERMIT_ADMISSION'
   /** To decide on the permit, by commitment. 许可承诺期限 */
@@ -133,6 +157,10 @@ export type DeadlineKind =
   | 'RESOURCE_SUMMARY'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
+  /** To confirm the surplus. 确认结余资金 */
+  | 'SURPLUS_CONFIRMATION'
+  /** To return the surplus. 退回结余资金 */
+  | 'SURPLUS_RETURN'
   /** To review the termination. 终止审核 */
   | 'TERMINATION_REVIEW'
   /** To test and report. 测试 */
@@ -211,10 +239,26 @@ export type MaterialInput = {
 
 /** What a material is evidence of. 材料类别 */
 export type MaterialKind =
+  /** What the adjustment rests on. 调整依据材料 */
+  | 'ADJUSTMENT_BASIS'
   /** Approval form. 项目建设审批表 */
   | 'APPROVAL_FORM'
+  /** Opinion of the archive’s acceptance. 档案验收意见 */
+  | 'ARCHIVE_ACCEPTANCE'
+  /** Audit report. 审计报告 */
+  | 'AUDIT_REPORT'
+  /** Test report of a certified body. 测评认证机构测试报告 */
+  | 'CERTIFIED_TEST_REPORT'
+  /** Secrecy test report of a classified system. 涉密信息系统安全保密测评报告 */
+  | 'CLASSIFIED_TEST_REPORT'
+  /** Completion report. 竣工报告 */
+  | 'COMPLETION_REPORT'
   /** Construction plan. 应用系统建设方案 */
   | 'CONSTRUCTION_PLAN'
+  /** Contract. 合同 */
+  | 'CONTRACT'
+  /** Cryptography application assessment. 密码应用安全性评估报告 */
+  | 'CRYPTOGRAPHY_ASSESSMENT'
   /** Record of the data backup. 数据备份记录 */
   | 'DATA_BACKUP_RECORD'
   /** Design and construction scheme. 工程设计施工方案 */
@@ -223,10 +267,14 @@ export type MaterialKind =
   | 'DEVELOPMENT_ESTIMATE'
   /** Draft information resource catalogue. 信息资源目录(草案) */
   | 'DRAFT_CATALOGUE'
+  /** Report on energy efficiency. 能源利用效率情况报告 */
+  | 'ENERGY_EFFICIENCY_REPORT'
   /** Document that provides for the exemption. 例外依据文件 */
   | 'EXEMPTION_BASIS'
   /** Expert advice. 专家咨询意见 */
   | 'EXPERT_ADVICE'
+  /** Financial report. 财务报告 */
+  | 'FINANCIAL_REPORT'
   /** Sources of the money. 项目资金来源表 */
   | 'FUNDING_SOURCES'
   /** Hardware and software list. 项目软硬件配置清单 */
@@ -239,16 +287,32 @@ export type MaterialKind =
   | 'MLPS_FILING_CERTIFICATE'
   /** MLPS self-grading report. 等级保护自主定级材料 */
   | 'MLPS_SELF_GRADING'
+  /** MLPS test report. 网络安全等级保护测评报告 */
+  | 'MLPS_TEST_REPORT'
   /** Other material. 其他材料 */
   | 'OTHER'
+  /** Performance report. 绩效评价报告 */
+  | 'PERFORMANCE_REPORT'
+  /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
+  | 'PRODUCT_SAFETY_REPORT'
   /** Construction plan of the project. 项目建设方案 */
   | 'PROJECT_PLAN'
   /** Project proposal. 项目建议书 */
   | 'PROJECT_PROPOSAL'
+  /** Summary of the project. 项目建设总结 */
+  | 'PROJECT_SUMMARY'
   /** What the proposal rests on. 项目建议书编制依据及有关资料 */
   | 'PROPOSAL_BASIS'
+  /** Qualification certificate. 资质证书 */
+  | 'QUALIFICATION_CERTIFICATE'
+  /** Report of what was put right. 整改报告 */
+  | 'RECTIFICATION_REPORT'
   /** Resource list. 政务云资源需求清单 */
   | 'RESOURCE_LIST'
+  /** Voucher of the return. 退款凭证 */
+  | 'RETURN_VOUCHER'
+  /** Security risk assessment. 安全风险评估报告 */
+  | 'SECURITY_RISK_ASSESSMENT'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
   | 'SELF_TEST_REPORT'
   /** Test report. 测试报告 */
