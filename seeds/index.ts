@@ -2,6 +2,8 @@ import sql from 'sql-template-tag';
 import { enterDirectory, sealJournal } from '../src/database/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
 import { sweepDeadlines } from '../src/kernel/procedure/index.js';
+import { openPerformanceReports } from '../src/modules/projects/index.js';
+import { buildingCourses } from './building.js';
 import { DIRECTORY } from './directory.js';
 import { type Happening, happeningsOf } from './happenings.js';
 import { type Life, lives, MOMENTS_A_DAY } from './lives.js';
@@ -59,6 +61,7 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   const end = seeding.end ?? (await clock.now());
   const moments = momentsUntil(end, house.calendar);
   const units = await unitIds(house);
+  const planned = new Map<string, string>();
   const year = lives(moments.length)
     .filter(of)
     .flatMap((life: Life) => happeningsOf(house, life, units.get(life.unit) as string, moments));
@@ -70,14 +73,18 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
       ...exemptionCourses(units, moments.length),
       ...planCourses(units, moments),
       ...disposalCourses(moments.length),
-      ...projectCourses(units, moments),
+      ...projectCourses(units, moments, planned),
+      ...buildingCourses(units, moments, planned),
       ...restrictionCourses(units, moments.length),
     ].flatMap((course) => courseOf(house, moments, course)),
   ];
   const byMoment = Map.groupBy(happenings, ({ moment }) => moment);
   for (const [index, moment] of moments.entries()) {
     await clock.set(moment);
-    if (index % MOMENTS_A_DAY === 0) await sweepDeadlines(house, 'seed');
+    if (index % MOMENTS_A_DAY === 0) {
+      await openPerformanceReports(house, 'seed');
+      await sweepDeadlines(house, 'seed');
+    }
     await play(byMoment.get(index) ?? []);
     if (ANALYZED_AT.includes(index)) await seeding.analyze();
     if (index % SEALED_EVERY === 0) await sealJournal(house);

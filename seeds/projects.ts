@@ -47,6 +47,8 @@ const PROJECTS = [
   ['culture', '文旅票务平台', 'NEW', 'REJECTED', null, 0],
   ['statistics', '普查平台扩建', 'EXPANSION', 'WITHDRAWN', null, 0],
   ['veterans', '优待证管理系统', 'NEW', 'DRAFT', null, 0],
+  ['emergency', '应急指挥平台', 'NEW', 'IN_PLAN', 'APPROVED', 30],
+  ['fund', '公积金数据治理平台', 'NEW', 'IN_PLAN', 'APPROVED', 30],
 ] as const satisfies readonly (readonly [string, string, string, PlanWay, ApprovalWay | null, number])[];
 
 type Doing = Omit<CourseStep, 'moment' | 'by'> & { readonly by?: string; readonly days?: number };
@@ -130,7 +132,8 @@ const APPROVAL_STEPS: Readonly<Record<string, Doing>> = {
   },
 };
 
-const PLAN_SAYS = {
+/** What construction plans say. */
+export const PLAN_SAYS = {
   summary: '依托政务云建设业务系统,接入共享平台。',
   deployment: 'GOVERNMENT_CLOUD',
   items: [
@@ -142,15 +145,20 @@ const PLAN_SAYS = {
   productSafety: '软硬件选用安全可靠产品目录内产品。',
 };
 
-function proposed(unitId: string | undefined, name: string, kind: string, funding: string) {
+/** A project that is proposed. */
+export function proposed(unitId: string | undefined, name: string, kind: string, funding: string) {
   const grades = { classified: false, major: false, mlpsGrade: 2, securityProject: false };
   return { unitId, name, kind, funding, estimate: '1980000.00', ...grades };
 }
 
-/** The projects that units declared in the year's first whole summer, and those that they filed; none without one. */
+/**
+ * The projects that units declared in the year's first whole summer, and those that they filed; none without one.
+ * @param planned where those that come to be approved are named, and ids come to be known
+ */
 export function projectCourses(
   units: ReadonlyMap<string, string>,
   moments: readonly Date[],
+  planned: Map<string, string>,
 ): readonly Course[] {
   const summer = summerOf(moments.map(civilDateOf));
   const filed = filing(units.get('commerce'), moments.length, yearOf(civilDateOf(moments.at(-1) as Date)));
@@ -177,6 +185,7 @@ export function projectCourses(
           sql`select project_id as id from plan_declarations where id = ${caseId}`,
         );
         known.projectId = (row as { id: string }).id;
+        if (planned.has(name)) planned.set(name, known.projectId);
       },
     };
     const taken = PLAN_WAYS[planWay].map((doing, at, all) => {
@@ -189,7 +198,9 @@ export function projectCourses(
     if (approvalWay === null) return [plan];
     const approval = approvalOf({ name, by, kind, known, way: approvalWay, last: late });
     const confirmed = plan.steps.at(-1) as CourseStep;
-    return (approval.steps[0] as CourseStep).moment > confirmed.moment ? [plan, approval] : [plan];
+    if ((approval.steps[0] as CourseStep).moment <= confirmed.moment) return [plan];
+    if (approvalWay === 'APPROVED') planned.set(name, '');
+    return [plan, approval];
   });
   return [...courses, filed];
 }
