@@ -77,7 +77,7 @@ function filingOf(
     opens: true,
     materials: ['DESIGN_SCHEME'],
     input: () => ({ project: proposed(unitId, name, 'NEW', 'OTHER'), year, ...PLAN_SAYS }),
-    then: async ({ caseId }, run) => {
+    after: async ({ caseId }, run) => {
       known.projectId = await idOf(
         run,
         sql`select project_id as id from project_approvals where id = ${caseId}`,
