@@ -12,6 +12,7 @@ import { Upload } from './kernel/uploads/index.js';
 import {
   CapacityAlert,
   CapacityAnnouncement,
+  CapacityEventsResolver,
   CapacityPool,
   CapacityResolver,
 } from './modules/capacity/index.js';
@@ -161,6 +162,7 @@ export const RESOLVERS = [
   BuildingResolver,
   AdjustmentResolver,
   AcceptanceResolver,
+  CapacityEventsResolver,
   CloudResolver,
   UseResolver,
   FaultsResolver,

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { discrepancies } from '../support/books.js';
 import { City } from '../support/crowd/city.js';
 import { Crowd } from '../support/crowd/crowd.js';
-import { Follower } from '../support/crowd/follower.js';
+import { CAPACITY_ALERTS, Follower } from '../support/crowd/follower.js';
+import { chance } from '../support/crowd/inputs.js';
 import type { ServerProcess } from '../support/crowd/server-process.js';
 
 /** How many steps the crowd takes in each test; `npm run soak` takes thousands. */
@@ -136,6 +137,77 @@ describe('law 2 law 8 nothing is lost and nothing is doubled', () => {
 async function waiting(): Promise<boolean> {
   return (await city.sql('select from pg_locks where not granted')).length > 0;
 }
+
+/** Sends readings as the provider's monitoring, again and again until an answer says that they are there. */
+async function monitor(readings: readonly object[], token: string): Promise<void> {
+  const query =
+    'mutation ($input: RecordCapacityReadingsInput!) { recordCapacityReadings(input: $input) { capacityPools { id } } }';
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables: { input: { readings } } }),
+  };
+  for (;;) {
+    const answer = await fetch(`${server.origin}/graphql`, init)
+      .then((response) => response.json() as Promise<{ data?: unknown; errors?: unknown }>)
+      .catch(() => null);
+    if (answer?.data) return;
+    if (answer?.errors) throw new Error(JSON.stringify(answer.errors));
+  }
+}
+
+describe('CC-31a law 8 every alert is told exactly once', () => {
+  it(
+    'CC-31a over a year of readings, where the server is killed and whoever listens connects again at random',
+    { timeout: 120_000 },
+    async () => {
+      const HOUR = 3_600_000;
+      const random = chance(31);
+      const [{ id: pool, now }] = (await city.sql<{ id: string; now: Date }>(
+        `select id, house_now() as now from capacity_pools where kind = 'STORAGE_TIB'`,
+      )) as [{ id: string; now: Date }];
+      const year = Array.from({ length: 365 * 4 }, (_, index) => {
+        const used = 62 + 14 * Math.sin((index / 365 / 4) * 40 * Math.PI) + 8 * random();
+        const at = new Date(now.getTime() - (365 * 24 - index * 6) * HOUR);
+        return { poolId: pool, at: at.toISOString(), used: used.toFixed(2), total: '100' };
+      });
+      await city.sealed();
+      const token = await city.issuer.token('provider.monitor');
+      const followers = [
+        await Follower.begin(city, 'office.reviewer', CAPACITY_ALERTS),
+        await Follower.begin(city, 'provider.operator', CAPACITY_ALERTS),
+      ];
+      onTestFinished(async () => void (await Promise.all(followers.map((one) => one.stop()))));
+      for (let from = 0, calls = 0; from < year.length; calls += 1) {
+        const size = 1 + Math.floor(random() * 60);
+        const sent = monitor(year.slice(Math.max(0, from - 5), from + size), token);
+        if (random() < 0.3) followers[calls % 2]?.breakOff();
+        if (calls === 15) {
+          await server.end('SIGKILL');
+          await server.start();
+        }
+        await sent;
+        from += size;
+      }
+      await city.sealed();
+      const announced = await city.sql<{ id: string }>(
+        `select n.id from capacity_announcements n join capacity_alerts a on a.id = n.alert_id
+         where a.pool_id = '${pool}' order by n.announced_at, n.id`,
+      );
+      expect(announced.length).toBeGreaterThan(20);
+      for (const follower of followers) {
+        const owed = await follower.owed();
+        await expect
+          .poll(() => follower.taken.length, { timeout: 10_000 })
+          .toBeGreaterThanOrEqual(owed.length);
+        expect(follower.taken).toEqual(owed);
+        const told = follower.events.flatMap(({ announcement }) => (announcement ? [announcement] : []));
+        expect(told.map((one) => (one as { id: string }).id)).toEqual(announced.map(({ id }) => id));
+        expect(follower.lines).toBeGreaterThan(3);
+      }
+    },
+  );
+});
 
 describe('the check of the books', () => {
   it.each([

@@ -13,7 +13,7 @@ export { Reader } from './reader.js';
 export { scopeOf } from './scope.js';
 export type { Columns } from './scope.js';
 export { ReadSession } from './session.js';
-export { list, node, object, one, page, Source } from './sources.js';
+export { list, node, object, one, page, single, Source } from './sources.js';
 export type { ListOptions, PageOptions, Sources } from './sources.js';
 export { StatementNames } from './statements.js';
 export { sendTogether } from './together.js';

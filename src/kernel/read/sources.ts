@@ -35,6 +35,18 @@ export function one(entity: EntityClass, id: string | null | undefined): Source 
   return new Source((plan, place) => byId(plan, place, plan.model.of(entity), id));
 }
 
+/** The one entity for which a condition holds, or null; it must hold for no second. */
+export function single<Entity extends object>(
+  entity: EntityClass<Entity>,
+  where: (row: Columns<Entity>) => Sql,
+): Source {
+  return new Source((plan, { nodes }, slots) => {
+    const type = plan.model.of(entity);
+    const scope: Scope = plan.scope(type.meta);
+    return selectOne(plan, type, nodes, scope, slots, sql`where ${where(scope.column)}`);
+  });
+}
+
 /** Whatever has the id, or null: also where no kind of thing has such ids. */
 export function node(id: string): Source {
   return new Source((plan, place) => byId(plan, place, plan.model.withPrefix(prefixOf(id) ?? ''), id));

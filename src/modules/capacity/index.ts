@@ -4,6 +4,7 @@ import './refusals.js';
 
 export { CapacityAlert } from './capacity-alert.js';
 export { capacityAlert } from './capacity-alert.procedure.js';
+export { CapacityAlertEvent, CapacityEventsResolver } from './capacity-events.resolver.js';
 export { CapacityAnnouncement } from './capacity-announcement.js';
 export { CapacityPool } from './capacity-pool.js';
 export { CapacityResolver } from './capacity.resolver.js';
