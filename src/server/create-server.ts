@@ -14,8 +14,8 @@ import { RequestLog } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { traceRequests } from './http/trace-requests.js';
 import { serveJournalExport } from './journal-export.js';
+import { addHouseGauges, createMetrics, readHouseFigures, serveMetrics } from './metrics/index.js';
 import { servePlanExport } from './plan-export.js';
-import { createMetrics, serveMetrics } from './metrics.js';
 import { recordDownloads } from './record-download.js';
 import { serveWebSocket } from './websocket/index.js';
 
@@ -63,7 +63,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await addSecurityHeaders(app);
 
   const metrics = createMetrics(house.pool);
-  serveMetrics(app, metrics, settings.metrics);
+  const refresh = addHouseGauges(
+    metrics.registry,
+    () => readHouseFigures(house),
+    (error) => log.warn({ err: error }, 'figures for the metrics could not be read'),
+  );
+  serveMetrics(app, metrics, settings.metrics, refresh);
   serveHealth(app, parts.ready);
   const pipeline = await startPipeline({ house, schema, settings, authenticate, metrics });
   app.addHook('onClose', () => pipeline.stop());

@@ -22,6 +22,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
   make_month_parts: 'makes the month in which a reading is kept: the server owns no table',
   await_seal: 'trigger: queues a new entry for its seal in a table that nobody may read',
   enter_person: 'the person of a login, who may belong to units that the administrator does not see',
+  journal_waiting: 'how many entries wait for their seal and since when: numbers alone, for the metrics',
   keep_person_units: 'trigger: keeps what row level security asks of people',
   open_session: 'finds who asks before there is a session',
   open_system_session: 'the session of housekeeping',

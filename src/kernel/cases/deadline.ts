@@ -57,6 +57,10 @@ function statusAt(deadline: Columns<Deadline>, at: Sql): Sql {
   name: 'deadlines_to_sweep',
   expression: `create index "deadlines_to_sweep" on "deadlines" ("due_at") where "overdue_at" is null and "met_at" is null and "cancelled_at" is null and "paused_at" is null`,
 })
+@Index({
+  name: 'deadlines_overdue',
+  expression: `create index "deadlines_overdue" on "deadlines" ("case_id") where "overdue_at" is not null and "met_at" is null and "cancelled_at" is null`,
+})
 export class Deadline extends Node {
   @ManyToOne(() => Case, { ref: true, index: true })
   case!: Ref<Case>;

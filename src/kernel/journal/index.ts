@@ -12,4 +12,6 @@ export { JournalSeal, JournalUnsealed } from './journal-seal.js';
 export { JournalResolver } from './journal.resolver.js';
 export { recordRead } from './reads.js';
 export { record } from './record.js';
+export { waitingForSeal } from './waiting.js';
+export type { Waiting } from './waiting.js';
 export type { Happening } from './record.js';

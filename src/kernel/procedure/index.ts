@@ -27,6 +27,7 @@ export { NextStep } from './next-step.js';
 export { openCase } from './open-case.js';
 export { allOperations, declareOperation, operate, operateIn } from './operation.js';
 export type { Done, Operation } from './operation.js';
+export { overdueByProcedure } from './overdue-figures.js';
 export { ProceduresResolver } from './procedures.resolver.js';
 export { published } from './publish.js';
 export { kernelRefusals } from './refusals.js';

@@ -17,4 +17,6 @@ export type { ResourceKind } from './resource-kinds.js';
 export type { ReadingShelf } from './store-readings.js';
 export { MOST_READINGS, takeIn } from './take-in-readings.js';
 export { numberAt, readingBounds } from './watch-numbers.js';
+export { levelRanks, levelShares, poolStandings } from './standings.js';
+export type { PoolStanding } from './standings.js';
 export { poolSilence } from './silence.procedure.js';

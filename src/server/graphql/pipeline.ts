@@ -14,7 +14,7 @@ import type { Settings } from '../../settings.js';
 import type { Authenticate } from '../authenticate.js';
 import { logInternal } from '../http/errors.js';
 import { languageOf } from '../http/language.js';
-import type { Metrics } from '../metrics.js';
+import type { Metrics } from '../metrics/index.js';
 import { accountingPlugin } from './accounting.js';
 import { badRequest, present, toDomainError } from './errors.js';
 import { currentFrame } from './frame.js';

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
-import type { Metrics } from '../metrics.js';
+import type { Metrics } from '../metrics/index.js';
 import { type Closing, CLOSINGS } from './close-codes.js';
 import { Pressure } from './pressure.js';
 

@@ -8,7 +8,7 @@ import type { Pipeline } from '../graphql/pipeline.js';
 import { type Answer, SubscriptionEnded } from '../graphql/subscription.js';
 import { languageOf } from '../http/language.js';
 import { requestIdOf } from '../http/request-id.js';
-import type { Metrics } from '../metrics.js';
+import type { Metrics } from '../metrics/index.js';
 import { CLOSINGS } from './close-codes.js';
 import type { Connection } from './connection.js';
 

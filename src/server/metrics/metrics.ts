@@ -80,8 +80,16 @@ export function createMetrics(pool: Pick<Pool, 'totalCount' | 'idleCount' | 'wai
   };
 }
 
-/** Measures every HTTP request and, if `published`, answers `/metrics`. */
-export function serveMetrics(app: FastifyInstance, metrics: Metrics, published: boolean): void {
+/**
+ * Measures every HTTP request and, if `published`, answers `/metrics`.
+ * @param refresh brings up to date what is read when somebody scrapes
+ */
+export function serveMetrics(
+  app: FastifyInstance,
+  metrics: Metrics,
+  published: boolean,
+  refresh: () => Promise<void>,
+): void {
   app.addHook('onResponse', async (request, reply) => {
     // The route's pattern, never the path: paths carry ids and are without end.
     const route = request.routeOptions.url ?? 'unknown';
@@ -90,6 +98,7 @@ export function serveMetrics(app: FastifyInstance, metrics: Metrics, published: 
   if (!published) return;
   app.get('/metrics', async (_, reply) => {
     void reply.type(metrics.registry.contentType);
+    await refresh();
     return metrics.registry.metrics();
   });
 }
