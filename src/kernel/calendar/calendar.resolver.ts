@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Access, signedIn } from '../access/index.js';
 import { DateScalar, DateTimeScalar } from '../graphql/index.js';
-import { badInput, type InputIssue } from '../refusals/index.js';
+import { badInput, type InputIssue, unauthenticated } from '../refusals/index.js';
 import { CalendarDayInfo, DayKind, DueDate } from './calendar.types.js';
 import {
   addDays,
@@ -17,6 +17,8 @@ import type { Counted, DayInfo, WorkingCalendar } from './working-calendar.js';
 /** What the calendar's queries need of the request's context. */
 export interface CalendarContext {
   readonly house: { readonly calendar: WorkingCalendar };
+  /** Who asks, and the instant of their request. */
+  readonly viewer: () => Promise<{ readonly at: Date } | null>;
 }
 
 /** The most days that one query of the calendar answers. */
@@ -27,6 +29,17 @@ const MOST_PERIOD_DAYS = periodSchema.shape.amount.maxValue ?? 0;
 /** The working calendar, open to whoever is signed in. */
 @Resolver()
 export class CalendarResolver {
+  @Query(() => DateTimeScalar, {
+    description:
+      'The instant of this request by the clock by which periods are counted; the sandbox’s can be moved. 当前时间',
+  })
+  @Access(signedIn)
+  async now(@Ctx() { viewer }: CalendarContext): Promise<Date> {
+    const known = await viewer();
+    if (!known) throw unauthenticated();
+    return known.at;
+  }
+
   @Query(() => [CalendarDayInfo], {
     complexity: MOST_DAYS,
     description: `Each day from one date to another, both included, at most ${MOST_DAYS} of them. 工作日历`,
