@@ -24,8 +24,15 @@ const PROGRAMS = ['src', 'seeds', 'migrations'];
 /** The servers, each in one file: loading a thousand takes longer than all else in a start. */
 const BUNDLES = ['serve.js', 'sandbox.js'];
 
-/** What runs in a browser, with the folder that its build.mjs fills: the explorer, and the client with its example. */
-const PAGES = { 'src/server/explorer': 'dist/explorer', 'src/client': 'dist/client' };
+/** What runs in a browser, with the folder that its build.mjs fills, and what it is made from beside its own. */
+const PAGES = {
+  'src/server/explorer': { target: 'dist/explorer' },
+  'src/client': { target: 'dist/client' },
+  'src/server/capacity-page': {
+    target: 'dist/capacity',
+    uses: ['src/client', 'src/server/explorer/page/sandbox.ts'],
+  },
+};
 
 /** Holds the hash of the lock file that node_modules was installed from. */
 const INSTALLED = 'node_modules/.installed.stamp';
@@ -63,6 +70,7 @@ function typecheck() {
   return [
     tool('typescript', '--project', 'tsconfig.json', '--noEmit'),
     tool('typescript', '--project', 'src/server/explorer/page/tsconfig.json'),
+    tool('typescript', '--project', 'src/server/capacity-page/page/tsconfig.json'),
     tool('typescript', '--project', 'src/client/example/tsconfig.json'),
   ];
 }
@@ -123,8 +131,8 @@ async function build() {
 }
 
 async function buildPages() {
-  for (const [source, target] of Object.entries(PAGES)) {
-    const sources = hashOf([source, 'package-lock.json']);
+  for (const [source, { target, uses = [] }] of Object.entries(PAGES)) {
+    const sources = hashOf([source, ...uses, 'package-lock.json']);
     if (readStamp(`${target}/build.stamp`) === sources) continue;
     const code = await run(node(), [at(source, 'build.mjs'), at(target)]);
     if (code !== 0) return code;

@@ -76,6 +76,18 @@ export const settingsSchema = z.object({
     .optional()
     .describe("The issuer's public keys; absent: asked of the issuer's /.well-known/openid-configuration."),
   OIDC_SUBJECT_CLAIM: z.string().min(1).default('sub').describe('The claim that names the person.'),
+  OIDC_PAGE_CLIENT_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Under which id the page at /capacity is registered with the issuer, as a public client; absent: there is no such page.',
+    ),
+  OIDC_PAGE_SCOPE: z
+    .string()
+    .min(1)
+    .default('openid')
+    .describe('What that page asks the issuer for: `openid` and what makes a token out to OIDC_AUDIENCE.'),
   HOST: z.string().min(1).default('0.0.0.0').describe('The address to listen on.'),
   PORT: whole(0, 65_535).default(4000).describe('The port to listen on.'),
   TRUST_PROXY: onOff

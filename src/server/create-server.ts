@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { House } from '../kernel/context/index.js';
 import type { Settings } from '../settings.js';
 import type { Authenticate } from './authenticate.js';
+import { serveCapacityPage } from './capacity-page/index.js';
 import { type ExplorerFiles, explorerFiles } from './explorer/index.js';
 import { type OnDownload, serveFiles } from './files.js';
 import { startPipeline } from './graphql/pipeline.js';
@@ -84,6 +85,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await serveFiles(app, { house, authenticate, onDownload: parts.onDownload ?? recordDownloads(house) });
   serveJournalExport(app, { house, authenticate });
   servePlanExport(app, { house, authenticate });
+  const { oidcIssuer: issuer, oidcPageClientId: clientId, oidcPageScope: scope } = settings;
+  if (parts.sandbox) await serveCapacityPage(app, null);
+  else if (clientId) await serveCapacityPage(app, { issuer, clientId, scope });
   if (parts.sandbox) await app.register(parts.sandbox);
   return app;
 }

@@ -44,7 +44,7 @@ beforeEach(() => {
   }
   write('src/sandbox/main.ts', PROGRAM);
   write('src/main.ts', PROGRAM);
-  for (const page of ['src/server/explorer', 'src/client']) {
+  for (const page of ['src/server/explorer', 'src/client', 'src/server/capacity-page']) {
     write(
       `${page}/build.mjs`,
       `import { mkdirSync } from 'node:fs'; mkdirSync(process.argv[2], { recursive: true });`,

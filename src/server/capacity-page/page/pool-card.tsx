@@ -1,0 +1,137 @@
+import { useId } from 'react';
+import { type BoardPool, type Line, type OpenAlert, type Point } from './board.js';
+import type { Format } from './format.js';
+import { HistoryChart } from './history-chart.js';
+import { HistoryTable } from './history-table.js';
+import { LevelBadge } from './level-badge.js';
+import { ShareBar } from './share-bar.js';
+import { KINDS, type Language, type Texts } from './texts.js';
+
+/** What a card shows. */
+interface CardProps {
+  readonly pool: BoardPool;
+  readonly points: readonly Point[] | null;
+  readonly span: { readonly from: Date; readonly to: Date };
+  readonly lines: readonly Line[];
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly format: Format;
+}
+
+/** A pool: how much of it is used and given away, where it goes, and who must do what about it by when. */
+export function PoolCard({ pool, points, span, lines, language, texts, format }: CardProps) {
+  const headingId = useId();
+  const [kind, unit] = KINDS[pool.kind][language];
+  const amount = (of: number) => `${format.amount(of)} / ${format.amount(pool.total)} ${unit}`;
+  return (
+    <li>
+      <article aria-labelledby={headingId} className={pool.level}>
+        <header>
+          <h2 id={headingId}>
+            {kind} <small>{pool.name}</small>
+          </h2>
+          <LevelBadge level={pool.level} texts={texts} />
+        </header>
+        <div className="shares">
+          <ShareBar
+            className="used"
+            label={texts.used}
+            share={pool.utilisation === null ? null : Number(pool.utilisation)}
+            detail={pool.used === null ? texts.noReading : amount(Number(pool.used))}
+            lines={lines}
+            texts={texts}
+            format={format}
+          />
+          <ShareBar
+            className="given"
+            label={texts.allocated}
+            share={Number(pool.allocatedShare)}
+            detail={amount(pool.allocated)}
+            more={pool.reserved > 0 ? `${texts.reserved} ${format.amount(pool.reserved)}` : null}
+            lines={lines}
+            texts={texts}
+            format={format}
+          />
+        </div>
+        <dl>
+          <dt>{texts.forecast}</dt>
+          <dd>{forecastOf(pool, lines, texts, format)}</dd>
+          <dt>{texts.alert}</dt>
+          <dd>
+            <Alerts pool={pool} texts={texts} format={format} />
+          </dd>
+        </dl>
+        {points && (
+          <>
+            <HistoryChart
+              name={kind}
+              points={points}
+              {...span}
+              lines={lines}
+              allocated={Number(pool.allocatedShare)}
+              reachesOn={pool.forecast?.reachesWarningOn ?? null}
+              texts={texts}
+              format={format}
+            />
+            <HistoryTable name={kind} points={points} texts={texts} format={format} />
+          </>
+        )}
+        {pool.measuredAt !== null && (
+          <p className="measured">
+            {texts.silentSince} {format.moment(pool.measuredAt)}
+          </p>
+        )}
+      </article>
+    </li>
+  );
+}
+
+function forecastOf({ forecast }: BoardPool, lines: readonly Line[], texts: Texts, format: Format): string {
+  const warning = lines.find(({ level }) => level === 'WARNING');
+  if (!forecast || !warning) return texts.noForecast;
+  const between = texts.between(
+    format.day(forecast.earliestOn),
+    forecast.latestOn && format.day(forecast.latestOn),
+  );
+  const sure = texts.sure(Math.floor(Number(forecast.confidence) * 100));
+  return `${texts.reaches(warning.percent, format.day(forecast.reachesWarningOn))} ${between} · ${sure}`;
+}
+
+function Alerts({ pool, texts, format }: Pick<CardProps, 'pool' | 'texts' | 'format'>) {
+  if (pool.open.length > 0)
+    return (
+      <ul className="alerts">
+        {pool.open.map((alert) => (
+          <AlertLine key={alert.id} alert={alert} texts={texts} format={format} />
+        ))}
+      </ul>
+    );
+  return <>{pool.level === 'NORMAL' ? texts.noAlert : texts.hiddenAlert}</>;
+}
+
+function AlertLine({ alert, texts, format }: { alert: OpenAlert } & Pick<CardProps, 'texts' | 'format'>) {
+  const { currentDeadline: deadline, due } = alert;
+  const about = [
+    alert.peak === null ? null : `${texts.peak} ${format.percent(Number(alert.peak))}`,
+    alert.plan === null ? null : `${texts.plan}: ${alert.plan}`,
+    alert.explanation === null ? null : `${texts.explanation}: ${alert.explanation}`,
+  ].filter((one) => one !== null);
+  return (
+    <li className={deadline?.status ?? ''}>
+      <p>
+        <strong>{alert.kind === 'SILENCE' ? texts.silence : alert.currentState.label}</strong>{' '}
+        {alert.kind === 'SILENCE' && <>{alert.currentState.label} </>}
+        <span className="number">{alert.number}</span>
+      </p>
+      <p className="todo">
+        {alert.party !== null && <span>{texts.waitsFor(alert.party)}</span>}
+        {deadline && due !== null && (
+          <span>
+            {texts.until(due, format.moment(deadline.dueAt))} <em>{texts.statuses[deadline.status]}</em>
+          </span>
+        )}
+      </p>
+      {about.length > 0 && <p className="about">{about.join(' · ')}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Line } from './board.js';
+import type { Format } from './format.js';
+import type { Texts } from './texts.js';
+
+/** What a bar shows. */
+interface BarProps {
+  readonly className: string;
+  readonly label: string;
+  /** 1 being all of the pool; null where nothing is known. */
+  readonly share: number | null;
+  readonly detail: string;
+  readonly more?: string | null;
+  readonly lines: readonly Line[];
+  readonly texts: Texts;
+  readonly format: Format;
+}
+
+/** A share of a pool as a bar against the levels. */
+export function ShareBar({ className, label, share, detail, more, lines, texts, format }: BarProps) {
+  const levels = lines.map(({ level, percent }) => `${texts.levels[level]} ${percent} %`).join(', ');
+  const said = share === null ? '–' : format.percent(share);
+  return (
+    <div className={`share ${className}`}>
+      <p>
+        <span>{label}</span> <strong>{said}</strong> <span className="detail">{detail}</span>
+        {more && <span className="detail">{more}</span>}
+      </p>
+      <svg
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        role="meter"
+        aria-label={`${label} (${levels})`}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={share === null ? undefined : Math.round(share * 1000) / 10}
+        aria-valuetext={`${said} ${detail}`}
+      >
+        <rect className="all" width={100} height={10} />
+        <rect className="part" width={Math.min(100, (share ?? 0) * 100)} height={10} />
+        {lines.map(({ level, percent }) => (
+          <line key={level} className={`level ${level}`} x1={percent} x2={percent} y1={0} y2={10} />
+        ))}
+      </svg>
+    </div>
+  );
+}
