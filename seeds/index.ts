@@ -12,7 +12,7 @@ import { courseOf } from './course.js';
 import { disposalCourses } from './disposals.js';
 import { exemptionCourses } from './exemptions.js';
 import { planCourses } from './plans.js';
-import { monitoringOf } from './pools-watched.js';
+import { monitoringOf, reportEnd } from './pools-watched.js';
 import { projectCourses } from './projects.js';
 import { restrictionCourses } from './restrictions.js';
 import { UNITS } from './units.js';
@@ -90,6 +90,7 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
     if (index % SEALED_EVERY === 0) await sealJournal(house);
   }
   await (seeding.end === null ? clock.release() : clock.set(end));
+  await reportEnd(house, moments.at(-1) ?? end, seeding.end ?? (await clock.now()));
   await sweepDeadlines(house, 'seed');
   await Promise.all([sealJournal(house), seeding.analyze()]);
 }

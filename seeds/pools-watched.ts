@@ -37,7 +37,8 @@ const WATCHED: Partial<Record<ResourceKind, Watched>> = {
   BANDWIDTH_MBPS: { grew: 15, used: { 20: 55, 12: 78 }, steps: { 11: 'acknowledge', 8: 'plan' } },
   GPU: { grew: 40, used: { 20: 87 }, steps: { 18: 'acknowledge', 12: 'plan', 3: 'complete' } },
   PUBLIC_IP: { grew: 5, used: { 20: 41 }, silent: [10, 1], steps: { 8: 'acknowledge' } },
-  DATABASE_INSTANCE: { grew: 33, used: { 20: 47 }, silent: [2, 1] },
+  DATABASE_INSTANCE: { grew: 70, used: { 20: 47 }, silent: [2, 1] },
+  SECURITY_SERVICE: { grew: 55, used: { 20: 57 } },
   MIDDLEWARE_INSTANCE: { grew: 2, used: { 20: 33 }, silent: [16, 13] },
 };
 
@@ -77,6 +78,11 @@ function hourly(after: Date, upTo: Date): readonly Date[] {
     { length: hours + 1 },
     (_, hour) => new Date(upTo.getTime() - hour * HOUR_MS),
   ).toReversed();
+}
+
+/** Monitors the pools from the last moment on, up to the end of the year: only those are silent that shall be. */
+export async function reportEnd(house: House, last: Date, end: Date): Promise<void> {
+  if (last < end) await report(house, hourly(last, end), 1);
 }
 
 /** What was monitored before anything came of it: four times a day, always below every level. */

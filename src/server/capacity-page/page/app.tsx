@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Board, type History, type Range, spanOf } from './board.js';
 import { type Format, formatOf } from './format.js';
+import { Legend } from './legend.js';
 import { LevelBadge } from './level-badge.js';
 import type { Issuer } from './oidc.js';
 import { PoolCard } from './pool-card.js';
@@ -84,6 +85,7 @@ function Capacity({ tokens, language, texts }: { tokens: Tokens; language: Langu
       <p className="told" role="status">
         {latest && toldIn(latest, language, texts, format)}
       </p>
+      {board && <Legend lines={board.lines} texts={texts} />}
       {board && <Pools {...{ board, history, range, language, texts, format }} />}
     </>
   );

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
+import type { PoolViewFragment } from '../../../client/index.js';
 import type { Line, Point } from './board.js';
 import type { Format } from './format.js';
 import type { Texts } from './texts.js';
 
-const WIDTH = 640;
-const HEIGHT = 180;
+const WIDTH = 440;
+const HEIGHT = 160;
 const LEFT = 42;
 const RIGHT = 8;
 const TOP = 8;
@@ -25,18 +26,18 @@ interface ChartProps {
   readonly lines: readonly Line[];
   /** The share that is given away now. */
   readonly allocated: number;
-  /** When the warning level is expected. */
-  readonly reachesOn: string | null;
+  /** When the warning level is expected; null where it is not, or is reached. */
+  readonly forecast: PoolViewFragment['forecast'];
   readonly texts: Texts;
   readonly format: Format;
 }
 
 /** The use of a pool over time against the levels, with where it is expected to go. */
 export function HistoryChart(props: ChartProps) {
-  const { name, points, from, to, lines, allocated, reachesOn, texts, format } = props;
+  const { name, points, from, to, lines, allocated, forecast, texts, format } = props;
   const [chosen, setChosen] = useState<number | null>(null);
   const titleId = useId();
-  const reaches = reachesOn === null ? null : Date.parse(`${reachesOn}T12:00:00+08:00`);
+  const reaches = forecast && Date.parse(`${forecast.reachesWarningOn}T12:00:00+08:00`);
   const span = to.getTime() - from.getTime();
   const end =
     reaches === null ? to.getTime() : Math.min(Math.max(reaches, to.getTime()), to.getTime() + AHEAD * span);

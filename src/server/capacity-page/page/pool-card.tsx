@@ -22,6 +22,7 @@ interface CardProps {
 export function PoolCard({ pool, points, span, lines, language, texts, format }: CardProps) {
   const headingId = useId();
   const [kind, unit] = KINDS[pool.kind][language];
+  const warning = lines.find(({ level }) => level === 'WARNING');
   const amount = (of: number) => `${format.amount(of)} / ${format.amount(pool.total)} ${unit}`;
   return (
     <li>
@@ -69,7 +70,7 @@ export function PoolCard({ pool, points, span, lines, language, texts, format }:
               {...span}
               lines={lines}
               allocated={Number(pool.allocatedShare)}
-              reachesOn={pool.forecast?.reachesWarningOn ?? null}
+              forecast={warning && !isReached(pool, warning) ? pool.forecast : null}
               texts={texts}
               format={format}
             />
@@ -86,8 +87,15 @@ export function PoolCard({ pool, points, span, lines, language, texts, format }:
   );
 }
 
-function forecastOf({ forecast }: BoardPool, lines: readonly Line[], texts: Texts, format: Format): string {
+/** Whether a pool's use stands at a level already; then no trend says when it will. */
+function isReached({ utilisation }: BoardPool, { percent }: Line): boolean {
+  return utilisation !== null && Number(utilisation) * 100 >= percent;
+}
+
+function forecastOf(pool: BoardPool, lines: readonly Line[], texts: Texts, format: Format): string {
+  const { forecast } = pool;
   const warning = lines.find(({ level }) => level === 'WARNING');
+  if (warning && isReached(pool, warning)) return texts.above(warning.percent);
   if (!forecast || !warning) return texts.noForecast;
   const between = texts.between(
     format.day(forecast.earliestOn),
@@ -111,6 +119,7 @@ function Alerts({ pool, texts, format }: Pick<CardProps, 'pool' | 'texts' | 'for
 
 function AlertLine({ alert, texts, format }: { alert: OpenAlert } & Pick<CardProps, 'texts' | 'format'>) {
   const { currentDeadline: deadline, due } = alert;
+  const said = deadline ? texts.statuses[deadline.status] : undefined;
   const about = [
     alert.peak === null ? null : `${texts.peak} ${format.percent(Number(alert.peak))}`,
     alert.plan === null ? null : `${texts.plan}: ${alert.plan}`,
@@ -124,14 +133,17 @@ function AlertLine({ alert, texts, format }: { alert: OpenAlert } & Pick<CardPro
         <span className="number">{alert.number}</span>
       </p>
       <p className="todo">
-        {alert.party !== null && <span>{texts.waitsFor(alert.party)}</span>}
-        {deadline && due !== null && (
-          <span>
-            {texts.until(due, format.moment(deadline.dueAt))} <em>{texts.statuses[deadline.status]}</em>
-          </span>
-        )}
+        {[alert.party, due, deadline && texts.until(lastDayOf(deadline.dueAt, format))]
+          .filter((one) => one !== null)
+          .join(' · ')}{' '}
+        {said !== undefined && <em>{said}</em>}
       </p>
       {about.length > 0 && <p className="about">{about.join(' · ')}</p>}
     </li>
   );
+}
+
+/** The last day of a period that ends at an instant. */
+function lastDayOf(dueAt: string, format: Format): string {
+  return format.day(new Date(Date.parse(dueAt) - 1));
 }

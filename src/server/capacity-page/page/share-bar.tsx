@@ -22,11 +22,10 @@ export function ShareBar({ className, label, share, detail, more, lines, texts, 
   return (
     <div className={`share ${className}`}>
       <p>
-        <span>{label}</span> <strong>{said}</strong> <span className="detail">{detail}</span>
-        {more && <span className="detail">{more}</span>}
+        <span>{label}</span> <strong>{said}</strong>
       </p>
       <svg
-        viewBox="0 0 100 10"
+        viewBox="0 0 100 14"
         preserveAspectRatio="none"
         role="meter"
         aria-label={`${label} (${levels})`}
@@ -35,12 +34,17 @@ export function ShareBar({ className, label, share, detail, more, lines, texts, 
         aria-valuenow={share === null ? undefined : Math.round(share * 1000) / 10}
         aria-valuetext={`${said} ${detail}`}
       >
-        <rect className="all" width={100} height={10} />
-        <rect className="part" width={Math.min(100, (share ?? 0) * 100)} height={10} />
+        <rect className="all" y={2} width={100} height={10} />
+        <rect className="part" y={2} width={Math.min(100, (share ?? 0) * 100)} height={10} />
         {lines.map(({ level, percent }) => (
-          <line key={level} className={`level ${level}`} x1={percent} x2={percent} y1={0} y2={10} />
+          <g key={level}>
+            <line className="halo" x1={percent} x2={percent} y1={0} y2={14} />
+            <line className={`level ${level}`} x1={percent} x2={percent} y1={0} y2={14} />
+          </g>
         ))}
       </svg>
+      <p className="detail">{detail}</p>
+      {more && <p className="detail">{more}</p>}
     </div>
   );
 }
