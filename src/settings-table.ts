@@ -85,7 +85,9 @@ export const settingsSchema = z.object({
     ),
   OIDC_PAGE_SCOPE: z
     .string()
-    .min(1)
+    .refine((scope) => scope.split(' ').includes('openid'), {
+      error: 'must be scopes separated by spaces, openid among them',
+    })
     .default('openid')
     .describe('What that page asks the issuer for: `openid` and what makes a token out to OIDC_AUDIENCE.'),
   HOST: z.string().min(1).default('0.0.0.0').describe('The address to listen on.'),

@@ -37,6 +37,7 @@ const BAD: Readonly<Record<string, string>> = {
   STATEMENT_TIMEOUT_MS: 'soon',
   OIDC_ISSUER: 'http://sso.example.gov.cn',
   OIDC_JWKS_URL: 'sso.example.gov.cn/keys',
+  OIDC_PAGE_SCOPE: 'profile',
   PORT: '65536',
   TRUST_PROXY: 'true',
   BODY_MAX_BYTES: '2MB',
@@ -148,6 +149,7 @@ describe('settings', () => {
   it('knows of every setting what is bad, except of plain texts', () => {
     const texts = [
       'OIDC_AUDIENCE',
+      'OIDC_PAGE_CLIENT_ID',
       'OIDC_SUBJECT_CLAIM',
       'HOST',
       'FILES_DIR',

@@ -5,7 +5,7 @@ import { openTelemetry } from '../../src/telemetry/index.js';
 import { readiness } from '../../src/database/index.js';
 import { openHouse, type OpenHouse } from '../../src/house.js';
 import { AUDIENCE, ISSUER } from '../../src/sandbox/sign-on.js';
-import { createServer } from '../../src/server/index.js';
+import { type Authenticate, createServer } from '../../src/server/index.js';
 import { readSandboxSettings } from '../../src/settings.js';
 import type { Answer, World } from './world.js';
 
@@ -19,16 +19,26 @@ export interface SecondProcess {
   close(): Promise<void>;
 }
 
+/** By whom its people are signed on. */
+export interface SecondSignOn {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly authenticate: Authenticate;
+}
+
 /**
  * Opens another server on a world's database.
  * @param environment further settings, by their environment variables
+ * @param signOn the world's own unless stated
  */
 export async function openSecond(
   world: World,
   environment: Readonly<Record<string, string>> = {},
+  signOn: SecondSignOn = { issuer: ISSUER, audience: AUDIENCE, authenticate: world.signOn.authenticate },
 ): Promise<SecondProcess> {
+  const { issuer, audience, authenticate } = signOn;
   const filesDir = mkdtempSync(join(tmpdir(), 'zhengyun-files-'));
-  const own = { databaseUrl: world.database.appUrl, filesDir, issuer: ISSUER, audience: AUDIENCE };
+  const own = { databaseUrl: world.database.appUrl, filesDir, issuer, audience };
   const { settings } = readSandboxSettings(own, { LOG_LEVEL: 'silent', ...environment });
   const open = await openHouse(settings, await openTelemetry(settings));
   await open.housekeeping.stop();
@@ -36,7 +46,7 @@ export async function openSecond(
     house: open.house,
     schema: open.schema,
     settings,
-    authenticate: world.signOn.authenticate,
+    authenticate,
     ready: () => readiness(open.database),
   });
   return {

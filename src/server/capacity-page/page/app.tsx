@@ -5,7 +5,7 @@ import { Legend } from './legend.js';
 import { LevelBadge } from './level-badge.js';
 import type { Issuer } from './oidc.js';
 import { PoolCard } from './pool-card.js';
-import { PersonPicker, SingleSignOn, type Tokens } from './sign-in.js';
+import { PersonPicker, SingleSignOn } from './sign-in.js';
 import {
   KINDS,
   type Language,
@@ -15,6 +15,7 @@ import {
   type Texts,
   TEXTS,
 } from './texts.js';
+import type { Tokens } from './tokens.js';
 import { type Event, useBoard } from './use-board.js';
 
 const LANGUAGES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', en: 'English' };

@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi';
-import type { Tokens } from './sign-in.js';
+import type { Tokens } from './tokens.js';
 
 /** The city's single sign-on, as this page is registered there: a public client, with no secret. */
 export interface Issuer {

@@ -19,21 +19,24 @@ interface BarProps {
 export function ShareBar({ className, label, share, detail, more, lines, texts, format }: BarProps) {
   const levels = lines.map(({ level, percent }) => `${texts.levels[level]} ${percent} %`).join(', ');
   const said = share === null ? '–' : format.percent(share);
+  // A meter without a value says nothing.
+  const meaning =
+    share === null
+      ? { role: 'img', 'aria-label': `${label}: ${detail}` }
+      : {
+          role: 'meter',
+          'aria-label': `${label} (${levels})`,
+          'aria-valuemin': 0,
+          'aria-valuemax': 100,
+          'aria-valuenow': Math.round(share * 1000) / 10,
+          'aria-valuetext': `${said} ${detail}`,
+        };
   return (
     <div className={`share ${className}`}>
       <p>
         <span>{label}</span> <strong>{said}</strong>
       </p>
-      <svg
-        viewBox="0 0 100 14"
-        preserveAspectRatio="none"
-        role="meter"
-        aria-label={`${label} (${levels})`}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={share === null ? undefined : Math.round(share * 1000) / 10}
-        aria-valuetext={`${said} ${detail}`}
-      >
+      <svg viewBox="0 0 100 14" preserveAspectRatio="none" {...meaning}>
         <rect className="all" y={2} width={100} height={10} />
         <rect className="part" y={2} width={Math.min(100, (share ?? 0) * 100)} height={10} />
         {lines.map(({ level, percent }) => (

@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { describe, people, type Person, tokenFor } from '../../explorer/page/sandbox.js';
 import { beginSignIn, finishSignIn, type Issuer } from './oidc.js';
 import type { Texts } from './texts.js';
-
-/** Where tokens come from; `renew` asks for another after the server refused the last. */
-export type Tokens = (renew: boolean) => Promise<string>;
+import type { Tokens } from './tokens.js';
 
 /** What a way to sign in is told. */
 interface SignInProps {
@@ -61,17 +59,19 @@ export function PersonPicker({ texts, onChange }: SignInProps) {
 
 /** Production's way: the city's single sign-on, by OpenID Connect. */
 export function SingleSignOn({ issuer, texts, onChange }: SignInProps & { readonly issuer: Issuer }) {
-  const [state, setState] = useState<'asking' | 'out' | 'in' | 'failed'>('asking');
+  const [state, setState] = useState<'asking' | 'out' | 'in'>('asking');
+  const [fault, setFault] = useState<string | null>(null);
+  const fail = useCallback((error: Error) => {
+    setState('out');
+    setFault(error.message);
+  }, []);
 
   useEffect(() => {
-    finishSignIn(issuer).then(
-      (tokens) => {
-        setState(tokens ? 'in' : 'out');
-        onChange(tokens);
-      },
-      () => setState('failed'),
-    );
-  }, [issuer, onChange]);
+    finishSignIn(issuer).then((tokens) => {
+      setState(tokens ? 'in' : 'out');
+      onChange(tokens);
+    }, fail);
+  }, [issuer, onChange, fail]);
 
   if (state === 'asking') return null;
   if (state === 'in') {
@@ -87,8 +87,8 @@ export function SingleSignOn({ issuer, texts, onChange }: SignInProps & { readon
   }
   return (
     <span className="picker">
-      {state === 'failed' && <em role="alert">{texts.failedSignIn}</em>}
-      <button type="button" onClick={() => void beginSignIn(issuer).catch(() => setState('failed'))}>
+      {fault !== null && <em role="alert">{`${texts.failedSignIn} ${fault}`}</em>}
+      <button type="button" onClick={() => void beginSignIn(issuer).catch(fail)}>
         {texts.signIn}
       </button>
     </span>

@@ -8,7 +8,7 @@ import {
   ZhengyunClient,
 } from '../../../client/index.js';
 import { type Board, boardOf, type History, historyOf, type Range, RANGES, spanOf } from './board.js';
-import type { Tokens } from './sign-in.js';
+import type { Tokens } from './tokens.js';
 import type { Language } from './texts.js';
 
 /** How often readings are asked for: they bring no event unless something comes of them. */
