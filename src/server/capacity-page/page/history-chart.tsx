@@ -81,8 +81,14 @@ export function HistoryChart(props: ChartProps) {
             <text x={LEFT - 6} y={y(share) + 4} textAnchor="end">{`${share * 100} %`}</text>
           </g>
         ))}
-        {ticks(from, to).map((tick, index, all) => (
-          <text key={tick} className="tick" x={x(tick)} y={HEIGHT - 5} textAnchor={anchor(index, all.length)}>
+        {ticks(from, to, forecast ? 3 : 5).map((tick, index, all) => (
+          <text
+            key={tick}
+            className="tick"
+            x={x(tick)}
+            y={HEIGHT - 5}
+            textAnchor={anchor(index, forecast ? Infinity : all.length)}
+          >
             {format.shortDay(new Date(tick))}
           </text>
         ))}
@@ -167,10 +173,10 @@ function towards(
   ];
 }
 
-/** Five instants over a time, both ends included. */
-function ticks(from: Date, to: Date): readonly number[] {
-  const span = to.getTime() - from.getTime();
-  return [0, 0.25, 0.5, 0.75, 1].map((part) => from.getTime() + part * span);
+/** So many instants over a time, both ends included. */
+function ticks(from: Date, to: Date, count: number): readonly number[] {
+  const step = (to.getTime() - from.getTime()) / (count - 1);
+  return Array.from({ length: count }, (_, index) => from.getTime() + index * step);
 }
 
 function anchor(index: number, count: number): 'start' | 'middle' | 'end' {

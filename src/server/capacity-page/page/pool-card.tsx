@@ -23,15 +23,21 @@ export function PoolCard({ pool, points, span, lines, language, texts, format }:
   const headingId = useId();
   const [kind, unit] = KINDS[pool.kind][language];
   const warning = lines.find(({ level }) => level === 'WARNING');
+  const isSilent = pool.open.some((alert) => alert.kind === 'SILENCE');
   const amount = (of: number) => `${format.amount(of)} / ${format.amount(pool.total)} ${unit}`;
   return (
     <li>
-      <article aria-labelledby={headingId} className={pool.level}>
+      <article
+        aria-labelledby={headingId}
+        className={isSilent && pool.level === 'NORMAL' ? 'SILENT' : pool.level}
+      >
         <header>
           <h2 id={headingId}>
             {kind} <small>{pool.name}</small>
           </h2>
-          <LevelBadge level={pool.level} texts={texts} />
+          {/* No data is not good news. */}
+          {isSilent && <LevelBadge level="SILENT" texts={texts} />}
+          {!(isSilent && pool.level === 'NORMAL') && <LevelBadge level={pool.level} texts={texts} />}
         </header>
         <div className="shares">
           <ShareBar
@@ -128,7 +134,7 @@ function AlertLine({ alert, texts, format }: { alert: OpenAlert } & Pick<CardPro
   return (
     <li className={deadline?.status ?? ''}>
       <p>
-        <strong>{alert.kind === 'SILENCE' ? texts.silence : alert.currentState.label}</strong>{' '}
+        <strong>{alert.kind === 'SILENCE' ? texts.levels.SILENT : alert.currentState.label}</strong>{' '}
         {alert.kind === 'SILENCE' && <>{alert.currentState.label} </>}
         <span className="number">{alert.number}</span>
       </p>
