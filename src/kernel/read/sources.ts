@@ -40,10 +40,11 @@ export function single<Entity extends object>(
   entity: EntityClass<Entity>,
   where: (row: Columns<Entity>) => Sql,
 ): Source {
-  return new Source((plan, { nodes }, slots) => {
+  return new Source((plan, place) => {
     const type = plan.model.of(entity);
     const scope: Scope = plan.scope(type.meta);
-    return selectOne(plan, type, nodes, scope, slots, sql`where ${where(scope.column)}`);
+    const clauses = sql`where ${where(scope.column)}`;
+    return new WrittenAnswer(plan, place, selectOne(plan, type, place.selected.nodes, scope, clauses, false));
   });
 }
 
