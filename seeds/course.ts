@@ -25,8 +25,6 @@ export interface CourseStep {
   readonly opens?: true;
   /** Whether it is done beside the case: it enters a system, say. */
   readonly beside?: true;
-  /** Whether the house opens a case with it: then it takes its turn among what opens cases, for their numbers. */
-  readonly opensBeside?: true;
   /** What is looked up once it is done. */
   readonly after?: (known: CourseKnown, run: CourseRun) => Promise<void>;
 }
@@ -45,8 +43,6 @@ export interface Course {
   /** What its files are called by. */
   readonly title: string;
   readonly steps: readonly CourseStep[];
-  /** What is looked up before its first step. */
-  readonly before?: (run: CourseRun) => Promise<void>;
   /** How a case is found that something else opened. */
   readonly finds?: (run: CourseRun) => Promise<string>;
 }
@@ -58,7 +54,7 @@ export function courseOf(house: House, moments: readonly Date[], course: Course)
     .filter(({ moment }) => moment >= 0 && moment < moments.length)
     .map((step) => ({
       moment: step.moment,
-      opens: step.opens === true || step.opensBeside === true,
+      opens: step.opens === true,
       locks: false,
       run: () => take(house, course, known, step, civilDateOf(moments[step.moment] as Date)),
     }));
@@ -71,8 +67,6 @@ async function take(
   step: CourseStep,
   on: CivilDate,
 ): Promise<void> {
-  const { before } = course;
-  if (step.opens && before) await writeAsSystem(house, 'seed', (into) => before(into.run));
   const actor = { subject: step.by, requestId: 'seed' };
   const { materials: kinds = [] } = step;
   const titles = kinds.map((kind) => `${course.title}-${materialKinds.label(kind).zh}`);
@@ -90,7 +84,8 @@ async function take(
     await perform(house, actor, step.step, { id, version, ...given });
   }
   known.version += 1;
-  if (step.after) await writeAsSystem(house, 'seed', (into) => step.after?.(known, into.run) as Promise<void>);
+  if (step.after)
+    await writeAsSystem(house, 'seed', (into) => step.after?.(known, into.run) as Promise<void>);
 }
 
 async function find(house: House, finds: NonNullable<Course['finds']>, known: CourseKnown): Promise<void> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeResources, openMonthlyReports } from '../../../src/modules/operations/index.js';
 import { Application } from '../../support/application.js';
 import { poolId, record } from '../../support/readings.js';
+import { enterChapters } from '../../support/chapters.js';
 import { AppConnection } from '../../support/sessions.js';
 import { BEGINNING, World } from '../../support/world.js';
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
   await world.sql(
     `insert into minimums (case_id, kind, started_at, over_at) select id, 'TRIAL', opened_at, opened_at from cases`,
   );
-  await enterChapters(systemId, application.view.id);
+  await enterChapters(world, systemId, application.view.id);
   await record(world, [{ poolId: await poolId(world, 'GPU'), at: BEGINNING, used: 80, total: 100 }]);
   await operate(systemId);
   await world.open.housekeeping.runNow();
@@ -81,70 +82,6 @@ async function operate(systemId: string): Promise<void> {
   );
   await judgeResources(world.open.house, 'test');
   await openMonthlyReports(world.open.house, 'test');
-}
-
-/** A row of every other chapter, as if the case were one of it too. */
-async function enterChapters(systemId: string, caseId: string): Promise<void> {
-  const [person] = await world.sql<{ id: string }>('select id from people limit 1');
-  const rows: Readonly<Record<string, object>> = {
-    cloud_exemptions: { id: caseId, kind: 'CANNOT_MIGRATE', system_id: systemId, reason: '—' },
-    exempt_infrastructure: { exemption_id: caseId, kind: 'HARDWARE', specification: '—' },
-    legacy_disposals: { id: caseId, system_id: systemId, retain_until: '2026-06-01' },
-    legacy_resources: { disposal_id: caseId, name: '—', quantity: 1 },
-    resource_plans: { id: caseId, year: 2027 },
-    resource_plan_lines: { plan_id: caseId, kind: 'GPU', quantity: 1, reason: '—' },
-    plan_accounts: { plan_id: caseId, year: 2027, kind: 'GPU', planned: 1, drawn: 0, seen_by: [] },
-    plan_draws: { case_id: caseId, account_id: 'x', kind: 'GPU', planned: 1, drawn_before: 0, quantity: 1 },
-    projects: {
-      name: '—',
-      kind: 'NEW',
-      year: 2027,
-      estimate: 1,
-      funding: 'FISCAL',
-      security_project: false,
-      classified: false,
-      major: false,
-      mlps_grade: 2,
-      ppp: false,
-      stage: 'PROPOSED',
-      seen_by: [],
-    },
-    plan_declarations: { id: caseId, project_id: 'x', year: 2027, purpose: '—' },
-    project_approvals: {
-      id: caseId,
-      project_id: 'x',
-      track: 'FILING',
-      summary: '—',
-      deployment: 'GOVERNMENT_CLOUD',
-    },
-    project_items: { approval_id: caseId, name: '—', quantity: 1, amount: 1 },
-    condition_answers: { approval_id: caseId, condition: 'B1_PLAN', met: true, answered_at: BEGINNING },
-    expert_reviews: {
-      approval_id: caseId,
-      expert: '—',
-      workplace: '—',
-      recused: true,
-      recorded_by_id: person?.id,
-      recorded_at: BEGINNING,
-    },
-    restrictions: {
-      kind: 'NO_APPROVAL',
-      subject: 'SYSTEM',
-      subject_id: systemId,
-      found_on_id: systemId,
-      ground: 'NOT_SHARING',
-      reason: '—',
-      imposed_at: BEGINNING,
-      seen_by: [],
-    },
-  };
-  const [unit] = await world.sql<{ unit_id: string }>('select unit_id from cases where id = $1', [caseId]);
-  for (const [table, row] of Object.entries(rows)) {
-    const whole = { id: 'x', place: 1, round: 1, replaced: false, ...unit, ...row };
-    await world.sql(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
-      JSON.stringify(whole),
-    ]);
-  }
 }
 
 /** The tables that the server may read at all. */

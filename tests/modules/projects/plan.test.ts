@@ -248,7 +248,7 @@ describe('CC-17 CC-49 the committee’s list', () => {
         'Unit,Project,Kind,Funding,Estimate (yuan),Approved (yuan),PPP,Major,MLPS grade,Stage,Project id',
       );
       // What begins like a formula computes nothing.
-      expect(rows.map((row) => row.split(',')[1]).toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([`'=甲项目`, '丙项目']);
+      expect(new Set(rows.map((row) => row.split(',')[1]))).toEqual(new Set([`'=甲项目`, '丙项目']));
       expect(rows[0]).toContain('1200000.00,,');
     }
     expect(failedWith(await world.ask('hrss.admin', asked))).toBe('FORBIDDEN');
