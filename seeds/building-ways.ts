@@ -23,6 +23,7 @@ export const PARTS = [
 /** Projects that were filed or approved, and how far they have come, idle so many days. */
 export const BUILT = [
   ['commerce', '商圈客流监测平台(社会投资)', 'BUILDING', 3],
+  ['market', '智慧菜场平台(社会投资)', 'STARTED', 5],
   ['culture', '文旅联票平台(社会投资)', 'COMPLETED', 9],
   ['agriculture', '农产品溯源平台(社会投资)', 'SUBMITTED', 2],
   ['urban', '停车诱导平台(社会投资)', 'RETURNED', 3],
@@ -43,6 +44,7 @@ const HEARING = [...ADMITTING, 'archive', 'catalogue', 'lead', 'department', 'ex
 /** What each way of an acceptance takes. */
 export const ACCEPTANCE_WAYS: Readonly<Record<string, readonly string[]>> = {
   BUILDING: [],
+  STARTED: [],
   COMPLETED: [],
   SUBMITTED: APPLYING,
   RETURNED: [...APPLYING, 'giveBack'],

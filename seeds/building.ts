@@ -47,6 +47,7 @@ export function buildingCourses(
     const site = { by, name, projectId: () => known.projectId, total: ESTIMATE, start };
     const filing = filingOf(site, units.get(unit), yearOf(civilDateOf(moments[last] as Date)), known);
     if (way === 'BUILDING') return [filing, siteOf(site, []), ...adjustmentsOf(site), reportOf(site)];
+    if (way === 'STARTED') return [filing, siteOf(site, [])];
     const completion = { ...complete(ESTIMATE), moment: completed, by };
     const acceptance = acceptanceOf(site, steps, completed + 1);
     const extensions = way === 'COMPLETED' ? extensionsOf(site, completed + 1) : [];

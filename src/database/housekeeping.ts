@@ -41,14 +41,16 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
     const results = await Promise.allSettled([
       sealJournal(house),
       // What begins by the calendar comes first: it may have passed as well by now.
-      openPerformanceReports(house, 'housekeeping')
-        .finally(() => sweepDeadlines(house, 'housekeeping'))
-        .then(() => sealJournal(house)),
+      openPerformanceReports(house, 'housekeeping').finally(sweep),
       sweepSilence(house, 'housekeeping'),
       beginDay(house, 'housekeeping'),
       tidy(),
     ]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
+  };
+  const sweep = async (): Promise<void> => {
+    await sweepDeadlines(house, 'housekeeping');
+    await sealJournal(house);
   };
   const tidy = async (): Promise<void> => {
     if (Date.now() < tidyDue) return;

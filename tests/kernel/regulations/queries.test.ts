@@ -101,7 +101,7 @@ test('CIVIL-201 provisions are listed by document and by the day on which it is 
     return (data as { provisions: { id: string }[] }).provisions.map(({ id }) => id);
   };
   expect(await ids('(document: "CIVIL")')).toEqual(['CIVIL-201', 'CIVIL-202', 'CIVIL-203']);
-  expect(await ids('(on: "2018-06-11")')).toEqual(['YY-1', 'GB-32100']);
+  expect(await ids('(on: "2018-06-11")')).toEqual(['XE-7b', 'XE-7c', 'YY-1', 'YY-3', 'GB-32100']);
   expect(await ids('(document: "CIVIL", on: "2020-12-31")')).toEqual([]);
   expect(await ids('')).toHaveLength(house.ruleBook.provisions.length);
 });

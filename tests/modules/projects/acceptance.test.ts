@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Application, attachments, connectSystem, registerSystem } from '../../support/application.js';
+import { attachments, connectSystem, registerSystem } from '../../support/application.js';
 import {
   accept,
   ACCEPTANCE_MATERIALS,
@@ -310,40 +310,5 @@ describe('YP-24c the acceptance', () => {
     expect(await acceptance.look('project { stage acceptedOn warrantyUntil }')).toEqual({
       project: { stage: 'ACCEPTED', acceptedOn: '2026-06-24', warrantyUntil: '2028-06-24' },
     });
-  });
-});
-
-describe('YP-24c XE-7c put into use', () => {
-  it('YP-24c XE-7c the go-live of a project’s system waits for its acceptance, its trial does not', async () => {
-    const systemId = await registerSystem(world);
-    const projectId = await filedProject(world, { systemId, name: '就业服务平台' });
-    const building = await startBuilding(world, projectId);
-    const application = await (await Application.draft(world, { systemId })).reach('TRIAL_REPORTED');
-    for (const kind of ['SHARING_PLATFORM', 'UNIFIED_SIGN_ON']) await connectSystem(world, systemId, kind);
-    const goLive = () => application.attempt('office.reviewer', 'approveGoLive', { opinion: '同意上线。' });
-    const refused = await goLive();
-    expect(refusalsOf(refused)).toEqual([{ code: 'PROJECT_NOT_ACCEPTED', path: null, provision: 'YP-24c' }]);
-    expect(refused.errors?.[0]?.extensions.refusals?.[0]?.message).toContain('“就业服务平台”');
-    await completeBuilding(building);
-    expect(refusedWith(await goLive())).toEqual(['PROJECT_NOT_ACCEPTED']);
-    const { nextSteps } = await application.look<{ nextSteps: { step: string; open: boolean }[] }>(
-      'nextSteps { step open }',
-      'office.reviewer',
-    );
-    expect(nextSteps.find(({ step }) => step === 'approveGoLive')?.open).toBe(false);
-    const acceptance = await caseOf(world, projectId, 'acceptances');
-    await applyForAcceptance(acceptance);
-    await acceptance.take(AUTHORITY, 'admitProjectAcceptance');
-    await lookInto(acceptance);
-    await hearPanel(acceptance);
-    // At once: either the acceptance is there for the go-live, or the go-live is refused and nothing has changed.
-    const [accepted, live] = await Promise.all([approve(acceptance), goLive()]);
-    expect(refusedWith(accepted)).toEqual([]);
-    expect(['RUNNING', 'TRIAL_REPORTED']).toContain((await application.refresh()).state);
-    if (refusedWith(live).length > 0) {
-      expect(refusedWith(live)).toEqual(['PROJECT_NOT_ACCEPTED']);
-      expect(refusedWith(await goLive())).toEqual([]);
-    }
-    expect((await application.refresh()).state).toBe('RUNNING');
   });
 });
