@@ -49,14 +49,14 @@ export class ResourcePlanSummary {
 
 type Run = <Row extends object>(statement: Sql) => Promise<Row[]>;
 
-/** The declared plans of a year: those that were neither withdrawn nor refused. */
+/** The declared plans of a year: those that were not withdrawn, refused or sent back. */
 const declaredOf = (year: number) => sql`
-  select p.id, c.state from resource_plans p join cases c on c.id = p.id where p.year = ${year} and p.slot is not null`;
+  select p.id, c.state from resource_plans p join cases c on c.id = p.id where p.year = ${year} and p.slot is not null and c.state <> 'RETURNED'`;
 
 /** Sums up the plans of a year that the session sees, with what is used and what was drawn in the year before. */
 export async function summaryOf(run: Run, year: number): Promise<ResourcePlanSummary> {
   const [counts] = await run<Pick<ResourcePlanSummary, 'units' | 'toSumUp' | 'approvedUnits'>>(sql`
-    select count(*)::int as units, count(*) filter (where state in ('DECLARED', 'RETURNED'))::int as "toSumUp",
+    select count(*)::int as units, count(*) filter (where state = 'DECLARED')::int as "toSumUp",
       count(*) filter (where state in ('APPROVED', 'BUDGETED'))::int as "approvedUnits"
     from (${declaredOf(year)}) declared`);
   const rows = await run<ResourcePlanKind>(sql`
