@@ -65,6 +65,10 @@ import {
   ProjectIncident,
   ProjectItem,
   ProjectsResolver,
+  PublicCriticism,
+  RectificationOrder,
+  SupervisionMeasure,
+  SupervisionResolver,
 } from './modules/projects/index.js';
 import {
   ApplicationSystem,
@@ -128,6 +132,9 @@ export const ENTITIES = [
   ProjectAcceptance,
   PanelOpinion,
   AcceptanceExtension,
+  RectificationOrder,
+  SupervisionMeasure,
+  PublicCriticism,
   CloudRequest,
   ResourceLine,
   CloudResource,
@@ -163,6 +170,7 @@ export const RESOLVERS = [
   AdjustmentResolver,
   AcceptanceResolver,
   CapacityEventsResolver,
+  SupervisionResolver,
   CloudResolver,
   UseResolver,
   FaultsResolver,

@@ -13,6 +13,7 @@ export const DECISION_OUTCOMES = {
   RAISED: { en: 'Raised to a class that asks for more', zh: '从严认定' },
   ANSWERED: { en: 'Answered, with what to do', zh: '答复' },
   CANCELLED: { en: 'Cancelled', zh: '取消' },
+  ORDERED: { en: 'Something was ordered, or a measure taken', zh: '责令或采取措施' },
   REFUSED: { en: 'What was asked for is refused', zh: '不同意' },
 } as const;
 

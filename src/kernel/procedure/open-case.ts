@@ -58,7 +58,7 @@ export async function openIn(
   attempted: Attempted,
   { unitId, columns }: Opened,
 ): Promise<string> {
-  const { table, step } = attempted;
+  const { table, step, acting } = attempted;
   const about: CaseRow = {
     id: newId(prefixFor(table.caseType())),
     procedure: table.name,
@@ -68,7 +68,8 @@ export async function openIn(
     round: 0,
     openedAt: into.at,
     involved: [],
-    seenBy: [],
+    // Whoever opens a case of another's unit sees it from the start.
+    seenBy: acting && !acting.holder.owner ? [acting.holder.party] : [],
     columns,
   };
   // All of it travels together, the new case first.
@@ -84,14 +85,14 @@ export async function openIn(
  * it is seen.
  */
 async function make(into: Write, table: Procedure, about: CaseRow, columns: RecordRow): Promise<void> {
-  const { id, procedure, state, unitId, version, round, openedAt } = about;
+  const { id, procedure, state, unitId, version, round, openedAt, seenBy } = about;
   const { tableName } = into.house.orm.getMetadata(table.caseType() as EntityClass<Case>);
   // The number people quote: prefix, year in Shanghai, and a count that is never given twice.
   const prefix = `${table.numberPrefix}-${civilDateOf(into.at).slice(0, 4)}-`;
   const first = into.run(sql`
     insert into cases (id, number, procedure, state, state_since, unit_id, opened_at, version, round, seen_by, involved)
     select ${id}, ${prefix} || lpad(count::text, greatest(6, length(count::text)), '0'), ${procedure}, ${state},
-      ${into.at}, ${unitId}, ${openedAt}, ${version}, ${round}, '{}', '{}'
+      ${into.at}, ${unitId}, ${openedAt}, ${version}, ${round}, ${[...seenBy]}, '{}'
     from nextval('case_numbers') as count`);
   into.records.insert(tableName, { ...columns, id });
   await Promise.all([first, into.keep()]);

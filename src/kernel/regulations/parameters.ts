@@ -5,6 +5,7 @@ import { operationNumbers, operationPeriods } from './parameters.operations.js';
 import { planningDays, planningPeriods } from './parameters.planning.js';
 import { exceptionPeriods } from './parameters.exceptions.js';
 import { projectDays, projectNumbers, projectPeriods } from './parameters.projects.js';
+import { evaluationScores, supervisionPeriods } from './parameters.supervision.js';
 import { CLOUD_MEASURES, period } from './stated.js';
 import type { DayParameter, IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
 import type { ProvisionId } from './provisions.js';
@@ -147,6 +148,7 @@ export const periodParameters = {
   ...buildingPeriods,
   ...exceptionPeriods,
   ...planningPeriods,
+  ...supervisionPeriods,
 } as const satisfies Readonly<Record<string, PeriodParameter>>;
 
 /** The whole numbers of the rule book. */
@@ -187,6 +189,7 @@ export const integerParameters = {
   ...operationNumbers,
   ...projectNumbers,
   ...buildingNumbers,
+  ...evaluationScores,
 } as const satisfies Readonly<Record<string, IntegerParameter>>;
 
 /** The days of every year that the rule book names. */

@@ -52,6 +52,14 @@ export function imposeOn(write: Write, imposing: Imposing): readonly string[] {
   });
 }
 
+/** Lifts what a case imposed and still holds: all of it, or what it imposed on one ground. */
+export function liftOfCase(write: Write, caseId: string, reason: string, ground?: string): void {
+  write.records.add(sql`
+    update restrictions set lifted_at = ${write.at}, lifted_by_id = ${write.viewer.personId || null},
+      lift_reason = ${reason}
+    where case_id = ${caseId} and lifted_at is null and (${ground ?? null}::text is null or ground = ${ground ?? null})`);
+}
+
 /** Lifts all that was imposed by a ground found on something; where nothing holds, nothing happens. */
 export function liftFrom(write: Write, ground: string, foundOnId: string, reason: string): void {
   write.records.add(sql`

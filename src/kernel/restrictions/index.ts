@@ -14,7 +14,7 @@ export {
 export type { Concerned, HeldRow, InForce } from './concerned.js';
 export { declareGrounds, groundOf } from './grounds.js';
 export type { Ground } from './grounds.js';
-export { imposeOn, liftFrom } from './impose.js';
+export { imposeOn, liftFrom, liftOfCase } from './impose.js';
 export type { Imposing } from './impose.js';
 export { RESTRICTION_KINDS } from './kinds.js';
 export type { RestrictionKind } from './kinds.js';

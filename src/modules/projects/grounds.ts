@@ -59,15 +59,4 @@ export const GROUNDS = declareGrounds({
     bars: { SYSTEM: ['NO_OPERATING_MONEY'], UNIT: ['NO_CONSTRUCTION'] },
     byHand: true,
   },
-  GOALS_MISSED: {
-    text: {
-      en: 'the cloud application misses its goals, and was not put right by the date set',
-      zh: '上云应用未达到绩效目标且整改不到位',
-    },
-    lifting: { en: 'its evaluation is passed after rectification', zh: '整改后评估达到绩效目标' },
-    provision: 'CC-46',
-    on: 'SYSTEM',
-    bars: { SYSTEM: ['NO_RESOURCES', 'NO_OPERATING_MONEY'] },
-    byHand: true,
-  },
 });

@@ -41,3 +41,10 @@ export { Project } from './project.js';
 export { ProjectsResolver } from './projects.resolver.js';
 export { FUNDINGS, PROJECT_KINDS, PROJECT_STAGES } from './texts.js';
 export type { Funding, ProjectKind, ProjectStage } from './texts.js';
+export {
+  PublicCriticism,
+  RectificationOrder,
+  rectificationProcedure,
+  SupervisionMeasure,
+  SupervisionResolver,
+} from './supervision/index.js';

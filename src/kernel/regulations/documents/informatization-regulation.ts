@@ -36,8 +36,8 @@ export const informatizationRegulation = defineDocument({
       article: '第十五条',
       text: '本市实行信息化工程质量保修制度。承揽信息化工程的单位应当对信息化工程承担保修责任。\n使用政府投资的信息化工程的保修期,自工程竣工验收合格之日起不得少于两年。',
       summary: {
-        zh: '使用政府投资的项目自验收合格之日起保修不少于两年。',
-        en: 'Where government money is used the warranty lasts at least two years from acceptance.',
+        zh: '使用政府投资的项目自验收合格之日起保修不少于两年；期满前提醒（内部规则）。',
+        en: 'Where government money is used the warranty lasts at least two years from acceptance; before it ends the unit is reminded (house rule).',
       },
     },
   },

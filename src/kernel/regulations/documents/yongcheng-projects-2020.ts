@@ -62,8 +62,8 @@ export const yongchengProjects2020 = defineDocument({
       en: 'While a project is built, a performance report is filed by 31 December of each year: progress, investment, the opinions of users and supervisor, and how a trial went.',
     }),
     'YP-20': provision('第二十条', {
-      zh: '工程严重逾期、投资重大损失须及时报告，主管部门答复、调整完成日期，责令整改或者暂停建设。',
-      en: 'Serious delay or loss is reported; the authority answers, sets another day of completion, orders rectification or suspends.',
+      zh: '工程严重逾期、投资重大损失须及时报告，主管部门答复、调整完成日期，责令整改，或者不经整改直接暂停建设；整改到位后恢复。',
+      en: 'Serious delay or loss is reported; the authority answers, sets another day of completion, orders rectification, or suspends without an order; put right, the project goes on.',
     }),
     'YP-21': provision('第二十一条', {
       zh: '按批复的建设方案和概算建设，预算明细、合同和支出不得超出批复概算。',
@@ -97,6 +97,10 @@ export const yongchengProjects2020 = defineDocument({
       zh: '未进行档案验收或者档案验收不合格的，不得通过验收。',
       en: 'Nothing is accepted before the archive’s acceptance was passed.',
     }),
+    'YP-26': provision('第二十六条', {
+      zh: '项目通过验收并投入运行后12至24个月内开展自评价并报送主管部门和财政部门；主管部门可以委托后评价；等次按得分确定（内部规则）。',
+      en: 'Between 12 and 24 months after acceptance and operation the unit evaluates its project, for the authority and the finance bureau; the authority may commission a post-evaluation; the grade follows from the score (house rule).',
+    }),
     'YP-27': provision('第二十七条', {
       zh: '未按要求共享数据资源或者重复采集数据的系统，不安排运行维护经费，其单位不得新建、改建、扩建；符合要求后解除。',
       en: 'A system that does not share as required, or collects data again, gets no operating money, and its unit builds, rebuilds and extends nothing, until that is put right.',
@@ -104,6 +108,18 @@ export const yongchengProjects2020 = defineDocument({
     'YP-27b': provision('第二十七条', {
       zh: '不符合密码应用和网络安全要求或者存在重大安全隐患的系统，不安排运行维护经费，其单位不得新建、改建、扩建；符合要求后解除。',
       en: 'The same holds for a system that fails the requirements of cryptography or network security, or carries a serious danger.',
+    }),
+    'YP-29': provision('第二十九条', {
+      zh: '发现违反规定或者批复要求的，要求限期整改；逾期不整改或者整改后仍不符合要求的，可以通报批评、暂缓安排投资计划、暂停项目建设直至终止项目；暂停期间只办理整改事项（内部规则）。',
+      en: 'What breaks rules or the approval is put right by a date; once that has passed, or the result does not suffice, any of public criticism, withheld investment, suspension and termination may follow; a suspended project only rectifies (house rule).',
+    }),
+    'YP-31': provision('第三十一条', {
+      zh: '根据评价结果提出整改意见；评价结果供下一年度项目审核时参考，作为安排投资和运行维护经费的依据。',
+      en: 'What an evaluation finds is to be put right, and its result stands before whoever reviews the unit’s projects of the next year.',
+    }),
+    'YP-32': provision('第三十二条', {
+      zh: '未履行审核、备案程序，或者管理不善、弄虚作假造成严重后果的，予以通报批评；先责令限期整改（内部规则）。',
+      en: 'Who passes by review or filing, or by mismanagement or fraud does serious harm, is criticised publicly; an order to put it right comes first (house rule).',
     }),
   },
 });
