@@ -155,6 +155,12 @@ export type DeadlineKind =
   | 'RESOURCE_PLAN_REVIEW'
   /** To sum up use and settlement. 评估汇总使用结算量 */
   | 'RESOURCE_SUMMARY'
+  /** To put right what was found. 限期整改 */
+  | 'RECTIFICATION'
+  /** To say what follows. 作出处理 */
+  | 'RECTIFICATION_MEASURES'
+  /** To confirm what was put right. 整改核查 */
+  | 'RECTIFICATION_REVIEW'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
   /** To confirm the surplus. 确认结余资金 */
@@ -306,6 +312,7 @@ export type MaterialKind =
   /** Qualification certificate. 资质证书 */
   | 'QUALIFICATION_CERTIFICATE'
   /** Report of what was put right. 整改报告 */
+  /** Report on what was put right. 整改报告 */
   | 'RECTIFICATION_REPORT'
   /** Resource list. 政务云资源需求清单 */
   | 'RESOURCE_LIST'
