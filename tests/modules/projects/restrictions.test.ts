@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Application, registerSystem, runningSystems, unitOf } from '../../support/application.js';
 import { draftPlan } from '../../support/project.js';
+import { reportRectified, withheld } from '../../support/supervision.js';
 import { failedWith, refusalsOf, refusedWith, World } from '../../support/world.js';
 
 let world: World;
@@ -90,49 +91,50 @@ describe('YP-27 a finding on a system', () => {
 });
 
 describe('CC-46 a cloud application that misses its goals', () => {
-  it('CC-46 gets no resources until it is put right, and the refusal says what holds and what lifts it', async () => {
-    const application = await Application.draft(world);
-    const [restriction] = await held(application.systemId, 'GOALS_MISSED');
-    const refused = await application.attempt('hrss.admin', 'submitCloudRequest');
+  it('CC-46 gets no more resources until it is put right, and the refusal says what holds and what lifts it', async () => {
+    const line = { kind: 'COMPUTE_VCPU', specification: '4 核云主机', quantity: 16 };
+    const [systemId] = (await runningSystems(world, 1, [line])) as [string];
+    const change = (quantity: number) =>
+      Application.change(world, systemId, { lines: [{ ...line, quantity }] });
+    const rectification = await withheld(world, systemId);
+    const more = await change(17);
+    const refused = await more.attempt('hrss.admin', 'submitCloudRequest');
     expect(refused.errors?.[0]?.extensions.refusals).toEqual([
       {
         code: 'RESTRICTED',
         path: null,
         provision: 'CC-46',
         message:
-          '“No more cloud resources” holds for the system since 2026-06-02: the cloud application misses its goals, ' +
-          'and was not put right by the date set. It is lifted when its evaluation is passed after rectification.',
+          '“No more cloud resources” holds for the system since 2026-07-04: the cloud application misses its goals, ' +
+          'and was not put right by the date set. It is lifted when the authority confirms that it was put right.',
       },
     ]);
-    expect(await application.refresh()).toMatchObject({ state: 'DRAFT', version: 1 });
-    const steps = await application.look<{ nextSteps: { step: string; blockers: { code: string }[] }[] }>(
+    expect(await more.refresh()).toMatchObject({ state: 'DRAFT', version: 1 });
+    const steps = await more.look<{ nextSteps: { step: string; blockers: { code: string }[] }[] }>(
       'nextSteps { step blockers { code } }',
     );
     expect(steps.nextSteps.find(({ step }) => step === 'submitCloudRequest')?.blockers).toEqual([
       { code: 'RESTRICTED' },
     ]);
-    await lift(restriction!.id);
-    await application.take('hrss.admin', 'submitCloudRequest');
-    // What is found while it is under way bars the approval.
-    await held(application.systemId, 'GOALS_MISSED');
-    await application.take('office.admitter', 'admitCloudRequest');
-    const opinion = '同意。';
-    expect(
-      refusedWith(await application.attempt('office.reviewer', 'approveCloudRequest', { opinion })),
-    ).toEqual(['RESTRICTED']);
-  });
-
-  it('CC-46 may be given less, and not more', async () => {
-    const line = { kind: 'COMPUTE_VCPU', specification: '4 核云主机', quantity: 16 };
-    const [systemId] = (await runningSystems(world, 1, [line])) as [string];
-    await held(systemId, 'GOALS_MISSED');
-    const change = (quantity: number) =>
-      Application.change(world, systemId, { lines: [{ ...line, quantity }] });
-    const more = await change(17);
-    expect(refusedWith(await more.attempt('hrss.admin', 'submitCloudRequest'))).toEqual(['RESTRICTED']);
+    // It may be given less.
     const less = await change(8);
     await less.take('hrss.admin', 'submitCloudRequest');
-    await less.take('office.reviewer', 'approveCloudRequest', { opinion: '同意。' });
+    await less.take('hrss.admin', 'withdrawCloudRequest');
+    await reportRectified(rectification);
+    await rectification.take('authority.planner', 'confirmRectification', { opinion: '达到目标。' });
+    await more.take('hrss.admin', 'submitCloudRequest');
+    // What is found while it is under way bars the approval.
+    await withheld(world, systemId);
+    const opinion = '同意。';
+    expect(refusedWith(await more.attempt('office.reviewer', 'approveCloudRequest', { opinion }))).toEqual([
+      'RESTRICTED',
+    ]);
+  });
+
+  it('CC-46 the authority’s hand alone withholds nothing: an order comes first', async () => {
+    expect(refusalsOf(await impose(await registerSystem(world), 'GOALS_MISSED'))).toEqual([
+      { code: 'GROUND_BY_PROCEDURE', path: 'input.ground', provision: 'CC-46' },
+    ]);
   });
 });
 
