@@ -1,11 +1,19 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Supervision of projects and systems: orders to rectify, measures, public criticism. */
+/** Supervision of projects and systems: orders to rectify, measures, public criticism; evaluation of projects. */
 export class Supervision extends Migration {
   override name = 'Migration20261122000013_supervision';
 
   override up(): void {
-    for (const statement of [...DECISIONS, ...ORDERS, ...MEASURES, ...CRITICISMS, ...GRANTS])
+    for (const statement of [
+      ...DECISIONS,
+      ...ACCEPTED,
+      ...ORDERS,
+      ...MEASURES,
+      ...CRITICISMS,
+      ...EVALUATIONS,
+      ...GRANTS,
+    ])
       this.addSql(statement);
   }
 }
@@ -99,8 +107,32 @@ const CRITICISMS = [
   ),
 ];
 
+const ACCEPTED = [
+  `alter table "projects" add column "completed_on" date null, add column "accepted_on" date null, add column "warranty_until" date null`,
+];
+
+const EVALUATIONS = [
+  `create table "self_evaluations" ("project_id" text not null, "required" boolean not null,
+     "operating_since" date not null, "opens_on" date not null, "closes_on" date not null, "remind_on" date not null,
+     "reminded_at" timestamptz null, "benefits" text null, "use" text null, "problems" text null,
+     "self_score" int null, "evaluator" text null, "post_findings" text null, "score" int null, "grade" text null,
+     "concluded_at" timestamptz null, "id" text not null, primary key ("id"))`,
+  ...refersTo('self_evaluations', 'project_id', 'projects'),
+  isCase('self_evaluations'),
+  isOneOf('self_evaluations', 'grade', ['EXCELLENT', 'GOOD', 'PASSED', 'FAILED']),
+  `alter table "self_evaluations" add constraint "self_evaluations_scores" check (self_score >= 0 and self_score <= 100 and score >= 0 and score <= 100)`,
+  ...ofCase('self_evaluations'),
+  `create table "evaluation_goals" ("id" text not null, "evaluation_id" text not null, "place" int not null,
+     "round" int not null, "replaced" boolean not null, "goal" text not null, "target" text not null,
+     "reached" text not null, "met" boolean not null, primary key ("id"))`,
+  ...refersTo('evaluation_goals', 'evaluation_id', 'self_evaluations'),
+  ...ofCase('evaluation_goals', 'evaluation_id'),
+];
+
 const GRANTS = [
   `grant select, insert, update on rectification_orders to zhengyun_app`,
   `grant select, insert, update (lifted_at) on supervision_measures to zhengyun_app`,
   `grant select, insert, update (rectified_at, withdrawn_at) on public_criticisms to zhengyun_app`,
+  `grant select, insert, update on self_evaluations to zhengyun_app`,
+  `grant select, insert, update (replaced) on evaluation_goals to zhengyun_app`,
 ];

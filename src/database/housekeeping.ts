@@ -5,7 +5,12 @@ import { sweepDeadlines } from '../kernel/procedure/index.js';
 import { sweepFiles } from '../kernel/uploads/index.js';
 import { keepReadingParts, sweepSilence } from '../modules/capacity/index.js';
 import { beginDay, keepUseParts } from '../modules/operations/index.js';
-import { openPerformanceReports } from '../modules/projects/index.js';
+import {
+  endCasesOfTerminated,
+  openPerformanceReports,
+  sweepEvaluations,
+  sweepWarranties,
+} from '../modules/projects/index.js';
 
 /** How often the journal is sealed and deadlines are swept, in milliseconds of machine time. */
 const ROUND_MS = 500;
@@ -41,16 +46,25 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
     const results = await Promise.allSettled([
       sealJournal(house),
       // What begins by the calendar comes first: it may have passed as well by now.
-      openPerformanceReports(house, 'housekeeping').finally(sweep),
+      inTurn([
+        openPerformanceReports,
+        sweepEvaluations,
+        sweepWarranties,
+        endCasesOfTerminated,
+        sweepDeadlines,
+        sealJournal,
+      ]),
       sweepSilence(house, 'housekeeping'),
       beginDay(house, 'housekeeping'),
       tidy(),
     ]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   };
-  const sweep = async (): Promise<void> => {
-    await sweepDeadlines(house, 'housekeeping');
-    await sealJournal(house);
+  // What fails holds up nothing that comes after it, and is told in the end.
+  const inTurn = async (parts: readonly ((house: House, requestId: string) => Promise<unknown>)[]) => {
+    const failed: unknown[] = [];
+    for (const part of parts) await part(house, 'housekeeping').catch((error: unknown) => failed.push(error));
+    if (failed.length > 0) throw failed[0];
   };
   const tidy = async (): Promise<void> => {
     if (Date.now() < tidyDue) return;

@@ -382,6 +382,20 @@ export type CommissionExpertReviewInput = {
   readonly version: number;
 };
 
+/** What commissionPostEvaluation takes. commissionPostEvaluation 的输入 */
+export type CommissionPostEvaluationInput = {
+  /** The third party that is commissioned. 后评价机构 */
+  readonly evaluator: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why, and what it shall look into. 委托理由和评价重点 */
+  readonly reason: string;
+  /** The last day on which it is to be finished. 完成日期 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What completeChange takes. completeChange 的输入 */
 export type CompleteChangeInput = {
   /** What was delivered and where it is reached. 环境说明 */
@@ -408,6 +422,18 @@ export type CompleteExpansionInput = {
 export type ConcludeExpertReviewInput = {
   /** The case. 办件标识 */
   readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What concludeSelfEvaluation takes. concludeSelfEvaluation 的输入 */
+export type ConcludeSelfEvaluationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The score that counts, 0 to 100. 评价得分 */
+  readonly score: number;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -600,6 +626,8 @@ export type DeadlineKind =
   | 'PLAN_OPINION'
   /** To review the plan declaration. 项目计划审核 */
   | 'PLAN_REVIEW'
+  /** To have the post-evaluation finished. 完成后评价 */
+  | 'POST_EVALUATION'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To admit a construction plan. 建设方案受理 */
@@ -624,6 +652,12 @@ export type DeadlineKind =
   | 'SURPLUS_CONFIRMATION'
   /** To return the surplus. 退回结余资金 */
   | 'SURPLUS_RETURN'
+  /** To report the self-evaluation. 报送自评价报告 */
+  | 'SELF_EVALUATION'
+  /** To correct the self-evaluation. 补正自评价报告 */
+  | 'SELF_EVALUATION_CORRECTION'
+  /** To review the self-evaluation. 审核自评价 */
+  | 'SELF_EVALUATION_REVIEW'
   /** To review the termination. 终止审核 */
   | 'TERMINATION_REVIEW'
   /** To test and report. 测试 */
@@ -853,6 +887,10 @@ export type DraftResourcePlanInput = {
   readonly unitId: string;
   /** The year in which the resources are needed. 计划年度 */
   readonly year: number;
+/** What draftSelfEvaluation takes. draftSelfEvaluation 的输入 */
+export type DraftSelfEvaluationInput = {
+  /** The project. 项目 */
+  readonly projectId: string;
 };
 
 /** What draftTermination takes. draftTermination 的输入 */
@@ -931,6 +969,18 @@ export type EvaluateTestInput = {
   readonly passed: boolean;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
+};
+
+/** One goal of a project, as its evaluation finds it. 绩效目标 */
+export type EvaluationGoalInput = {
+  /** What was to be reached. 绩效目标 */
+  readonly goal: string;
+  /** Whether it was met. 是否达成 */
+  readonly met: boolean;
+  /** How much was reached. 完成值 */
+  readonly reached: string;
+  /** By what it is measured and how much of it was promised. 目标值 */
+  readonly target: string;
 };
 
 /** What provides for infrastructure of one’s own. 例外依据类别 */
@@ -1277,6 +1327,8 @@ export type MaterialKind =
   | 'PERFORMANCE_REPORT'
   /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
   | 'PRODUCT_SAFETY_REPORT'
+  /** Report on the post-evaluation. 后评价报告 */
+  | 'POST_EVALUATION_REPORT'
   /** Construction plan of the project. 项目建设方案 */
   | 'PROJECT_PLAN'
   /** Project proposal. 项目建议书 */
@@ -1296,6 +1348,8 @@ export type MaterialKind =
   | 'RETURN_VOUCHER'
   /** Security risk assessment. 安全风险评估报告 */
   | 'SECURITY_RISK_ASSESSMENT'
+  /** Report on the self-evaluation. 自评价报告 */
+  | 'SELF_EVALUATION_REPORT'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
   | 'SELF_TEST_REPORT'
   /** Test report. 测试报告 */
@@ -1504,7 +1558,9 @@ export type ProcedureName =
   /** Yearly resource plan. 年度资源需求计划 */
   | 'RESOURCE_PLAN';
   /** Rectification by order. 限期整改 */
-  | 'RECTIFICATION';
+  | 'RECTIFICATION'
+  /** Self-evaluation of a project. 项目自评价 */
+  | 'SELF_EVALUATION';
 
 /** Where what a project builds will run. 部署方式 */
 export type ProjectDeployment =
@@ -1714,6 +1770,20 @@ export type RecordPanelOpinionInput = {
 export type RecordResourceUseInput = {
   /** The readings, in any order; a known one changes nothing. 监控数据,顺序不限,重复上报无影响 */
   readonly readings: ReadonlyArray<ResourceReadingInput>;
+/** What recordPostEvaluation takes. recordPostEvaluation 的输入 */
+export type RecordPostEvaluationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** What the post-evaluation found. 后评价结论 */
+  readonly postFindings: string;
+  /** The score that counts, 0 to 100. 评价得分 */
+  readonly score: number;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
 };
 
 /** What referPlanDeclarationBack takes. referPlanDeclarationBack 的输入 */
@@ -1800,6 +1870,14 @@ export type RefusalCode =
   | 'ENDED_BEFORE_BEGAN'
   /** No more than the estimate of {estimate} yuan can be approved. 批复概算不得超过投资估算 {estimate} 元。 */
   | 'ESTIMATE_EXCEEDED'
+  /** The project could be evaluated until {closes}: what had to be reported was reported. 该项目的自评价已于 {closes} 截止,不再受理新的自评价。 */
+  | 'EVALUATION_CLOSED'
+  /** The project can be evaluated from {opens} to {closes}. 该项目的自评价时间为 {opens} 至 {closes}。 */
+  | 'EVALUATION_NOT_OPEN'
+  /** Attach the report ({kind}). 请附送{kind}。 */
+  | 'EVALUATION_REPORT_MISSING'
+  /** An evaluation of the project is under way: go on with that one. 该项目已有未办结的自评价,请在原办件中办理。 */
+  | 'EVALUATION_UNDER_WAY'
   /** A system is exempt by the committee’s decision alone: register it as planned or legacy and apply for the exemption. 免于上云须经市数据资源管理委员会批准:请先登记为规划中或自有机房,再申请免于上云。 */
   | 'EXEMPTION_BY_DECISION'
   /** The system needs no exemption: it is classified, or its MLPS grade does not oblige it to move. 该系统为涉密系统或其等级保护级别不要求迁移,无需申请例外。 */
@@ -1880,6 +1958,8 @@ export type RefusalCode =
   | 'NOT_EXEMPT'
   /** The pool has {total} already: give what it has after the expansion, or leave it out where nothing was added. 资源池现有总量为 {total},请填写扩容后的总量;未增加资源的,请勿填写。 */
   | 'NOT_EXPANDED'
+  /** The project is not in operation yet: its evaluation begins to count when its system goes live. 项目尚未投入运行,自评价期自系统投入运行起算。 */
+  | 'NOT_IN_OPERATION'
   /** What spends fiscal money stands in the plan of its year first: declare the project. 使用财政性资金的项目须先列入年度计划,请先申报项目计划。 */
   | 'NOT_IN_PLAN'
   /** The case moves through “{procedure}”, which has no such step. 该办件的程序“{procedure}”没有此步骤。 */
@@ -1950,6 +2030,8 @@ export type RefusalCode =
   | 'PLAN_WINDOW_NOT_OPEN'
   /** The pool of {kind} has {left} left, and {wanted} more would be granted. 资源池“{kind}”剩余 {left},不足以再核准 {wanted}。 */
   | 'POOL_EXHAUSTED'
+  /** The post-evaluation is to be finished later than {today}: name such a day. 后评价完成日期须晚于 {today}。 */
+  | 'POST_EVALUATION_TOO_SOON'
   /** The delivery problem reported before still waits for the office’s answer. 此前报告的交付问题尚待市电子政务办答复。 */
   | 'PROBLEM_UNANSWERED'
   /** The plan does not state that its products are safe and reliable. 方案未说明软硬件产品的安全可靠情况。 */
@@ -2520,6 +2602,8 @@ export type ReturnProjectApprovalInput = {
 
 /** What returnResourcePlan takes. returnResourcePlan 的输入 */
 export type ReturnResourcePlanInput = {
+/** What returnSelfEvaluation takes. returnSelfEvaluation 的输入 */
+export type ReturnSelfEvaluationInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -2837,6 +2921,26 @@ export type SubmitProjectApprovalInput = {
 export type SubmitResourcePlanInput = {
   /** The case. 办件标识 */
   readonly id: string;
+/** What submitSelfEvaluation takes. submitSelfEvaluation 的输入 */
+export type SubmitSelfEvaluationInput = {
+  /** What the project has brought. 建设成效 */
+  readonly benefits: string;
+  /** The goals, and what was reached of them. 绩效目标完成情况 */
+  readonly goals: ReadonlyArray<EvaluationGoalInput>;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** What problems the unit sees. 存在问题 */
+  readonly problems?: string | null | undefined;
+  /** The score that the unit gives itself, 0 to 100. 自评得分 */
+  readonly selfScore: number;
+  /** How it is used: by whom and how much. 使用情况 */
+  readonly use: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What supervision found. 监督发现 */
 export type SupervisionFinding =
   /** Serious delay or loss of investment. 工程严重逾期或者投资重大损失 */
@@ -3023,6 +3127,8 @@ type CaseHead_ProjectApproval_Fragment = { readonly id: string, readonly version
 
 type CaseHead_RectificationOrder_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
 
+type CaseHead_SelfEvaluation_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
 export type CaseHeadFragment =
   | CaseHead_CapacityAlert_Fragment
   | CaseHead_CloudExemption_Fragment
@@ -3031,6 +3137,7 @@ export type CaseHeadFragment =
   | CaseHead_PlanDeclaration_Fragment
   | CaseHead_ProjectApproval_Fragment
   | CaseHead_RectificationOrder_Fragment
+  | CaseHead_SelfEvaluation_Fragment
 ;
 
 export type NextStepViewFragment = { readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } };
@@ -3056,6 +3163,7 @@ export type InboxQuery = { readonly viewer: { readonly inbox: { readonly totalCo
         | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
         | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
         | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
       > } } };
 
 export type CaseDetailQueryVariables = Exact<{
@@ -3066,6 +3174,7 @@ export type CaseDetailQueryVariables = Exact<{
 export type CaseDetailQuery = { readonly node:
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly kind: CloudRequestKind, readonly purpose: string, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly system: { readonly id: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly specification: string, readonly requested: number, readonly granted: number | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
@@ -3094,6 +3203,7 @@ export type CaseEventsCursorQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CaseEventsCursorQuery = { readonly caseEventsCursor: string };
 export type CaseTimelineQuery = { readonly node:
+    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
     | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
     | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
     | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
@@ -3291,6 +3401,13 @@ export type CommissionExpertReviewMutationVariables = Exact<{
 
 export type CommissionExpertReviewMutation = { readonly commissionExpertReview: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type CommissionPostEvaluationMutationVariables = Exact<{
+  input: CommissionPostEvaluationInput;
+}>;
+
+
+export type CommissionPostEvaluationMutation = { readonly commissionPostEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type CompleteChangeMutationVariables = Exact<{
   input: CompleteChangeInput;
 }>;
@@ -3311,6 +3428,13 @@ export type ConcludeExpertReviewMutationVariables = Exact<{
 
 
 export type ConcludeExpertReviewMutation = { readonly concludeExpertReview: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ConcludeSelfEvaluationMutationVariables = Exact<{
+  input: ConcludeSelfEvaluationInput;
+}>;
+
+
+export type ConcludeSelfEvaluationMutation = { readonly concludeSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ConfirmConnectionMutationVariables = Exact<{
   input: ConfirmConnectionInput;
@@ -3470,6 +3594,12 @@ export type DraftResourcePlanMutationVariables = Exact<{
 
 
 export type DraftResourcePlanMutation = { readonly draftResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+export type DraftSelfEvaluationMutationVariables = Exact<{
+  input: DraftSelfEvaluationInput;
+}>;
+
+
+export type DraftSelfEvaluationMutation = { readonly draftSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type DraftTerminationMutationVariables = Exact<{
   input: DraftTerminationInput;
@@ -3679,6 +3809,12 @@ export type RecordResourceUseMutationVariables = Exact<{
 
 
 export type RecordResourceUseMutation = { readonly recordResourceUse: { readonly cloudResources: ReadonlyArray<{ readonly deliveredAt: string, readonly environment: string, readonly id: string, readonly kind: ResourceKind, readonly quantity: number, readonly reclaimedAt: string | null, readonly specification: string, readonly state: ResourceState }> } };
+export type RecordPostEvaluationMutationVariables = Exact<{
+  input: RecordPostEvaluationInput;
+}>;
+
+
+export type RecordPostEvaluationMutation = { readonly recordPostEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReferPlanDeclarationBackMutationVariables = Exact<{
   input: ReferPlanDeclarationBackInput;
@@ -3928,6 +4064,12 @@ export type ReturnSurplusMutationVariables = Exact<{
 
 
 export type ReturnSurplusMutation = { readonly returnSurplus: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+export type ReturnSelfEvaluationMutationVariables = Exact<{
+  input: ReturnSelfEvaluationInput;
+}>;
+
+
+export type ReturnSelfEvaluationMutation = { readonly returnSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReturnToTrialMutationVariables = Exact<{
   input: ReturnToTrialInput;
@@ -4095,6 +4237,13 @@ export type SumUpResourcePlanMutationVariables = Exact<{
 
 
 export type SumUpResourcePlanMutation = { readonly sumUpResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+export type SubmitSelfEvaluationMutationVariables = Exact<{
+  input: SubmitSelfEvaluationInput;
+}>;
+
+
+export type SubmitSelfEvaluationMutation = { readonly submitSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type SuspendConstructionMutationVariables = Exact<{
   input: SuspendConstructionInput;
 }>;
@@ -5619,6 +5768,35 @@ export const CommissionExpertReviewDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<CommissionExpertReviewMutation, CommissionExpertReviewMutationVariables>;
+export const CommissionPostEvaluationDocument = new TypedDocumentString(`
+    mutation CommissionPostEvaluation($input: CommissionPostEvaluationInput!) {
+  commissionPostEvaluation(input: $input) {
+    selfEvaluation {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CommissionPostEvaluationMutation, CommissionPostEvaluationMutationVariables>;
 export const CompleteChangeDocument = new TypedDocumentString(`
     mutation CompleteChange($input: CompleteChangeInput!) {
   completeChange(input: $input) {
@@ -5706,6 +5884,35 @@ export const ConcludeExpertReviewDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ConcludeExpertReviewMutation, ConcludeExpertReviewMutationVariables>;
+export const ConcludeSelfEvaluationDocument = new TypedDocumentString(`
+    mutation ConcludeSelfEvaluation($input: ConcludeSelfEvaluationInput!) {
+  concludeSelfEvaluation(input: $input) {
+    selfEvaluation {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ConcludeSelfEvaluationMutation, ConcludeSelfEvaluationMutationVariables>;
 export const ConfirmConnectionDocument = new TypedDocumentString(`
     mutation ConfirmConnection($input: ConfirmConnectionInput!) {
   confirmConnection(input: $input) {
@@ -6277,6 +6484,10 @@ export const DraftResourcePlanDocument = new TypedDocumentString(`
     mutation DraftResourcePlan($input: DraftResourcePlanInput!) {
   draftResourcePlan(input: $input) {
     resourcePlan {
+export const DraftSelfEvaluationDocument = new TypedDocumentString(`
+    mutation DraftSelfEvaluation($input: DraftSelfEvaluationInput!) {
+  draftSelfEvaluation(input: $input) {
+    selfEvaluation {
       ...CaseHead
     }
   }
@@ -6302,6 +6513,7 @@ export const DraftResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DraftResourcePlanMutation, DraftResourcePlanMutationVariables>;
+}`) as unknown as TypedDocumentString<DraftSelfEvaluationMutation, DraftSelfEvaluationMutationVariables>;
 export const DraftTerminationDocument = new TypedDocumentString(`
     mutation DraftTermination($input: DraftTerminationInput!) {
   draftTermination(input: $input) {
@@ -7008,6 +7220,10 @@ export const RecordPanelOpinionDocument = new TypedDocumentString(`
     mutation RecordPanelOpinion($input: RecordPanelOpinionInput!) {
   recordPanelOpinion(input: $input) {
     projectAcceptance {
+export const RecordPostEvaluationDocument = new TypedDocumentString(`
+    mutation RecordPostEvaluation($input: RecordPostEvaluationInput!) {
+  recordPostEvaluation(input: $input) {
+    selfEvaluation {
       ...CaseHead
     }
   }
@@ -7049,6 +7265,7 @@ export const RecordResourceUseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordResourceUseMutation, RecordResourceUseMutationVariables>;
+}`) as unknown as TypedDocumentString<RecordPostEvaluationMutation, RecordPostEvaluationMutationVariables>;
 export const ReferPlanDeclarationBackDocument = new TypedDocumentString(`
     mutation ReferPlanDeclarationBack($input: ReferPlanDeclarationBackInput!) {
   referPlanDeclarationBack(input: $input) {
@@ -7942,6 +8159,10 @@ export const ReturnResourcePlanDocument = new TypedDocumentString(`
     mutation ReturnResourcePlan($input: ReturnResourcePlanInput!) {
   returnResourcePlan(input: $input) {
     resourcePlan {
+export const ReturnSelfEvaluationDocument = new TypedDocumentString(`
+    mutation ReturnSelfEvaluation($input: ReturnSelfEvaluationInput!) {
+  returnSelfEvaluation(input: $input) {
+    selfEvaluation {
       ...CaseHead
     }
   }
@@ -7996,6 +8217,7 @@ export const ReturnSurplusDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReturnSurplusMutation, ReturnSurplusMutationVariables>;
+}`) as unknown as TypedDocumentString<ReturnSelfEvaluationMutation, ReturnSelfEvaluationMutationVariables>;
 export const ReturnToTrialDocument = new TypedDocumentString(`
     mutation ReturnToTrial($input: ReturnToTrialInput!) {
   returnToTrial(input: $input) {
@@ -8614,6 +8836,35 @@ export const SubmitResourcePlanDocument = new TypedDocumentString(`
     mutation SubmitResourcePlan($input: SubmitResourcePlanInput!) {
   submitResourcePlan(input: $input) {
     resourcePlan {
+export const SubmitSelfEvaluationDocument = new TypedDocumentString(`
+    mutation SubmitSelfEvaluation($input: SubmitSelfEvaluationInput!) {
+  submitSelfEvaluation(input: $input) {
+    selfEvaluation {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitSelfEvaluationMutation, SubmitSelfEvaluationMutationVariables>;
 export const SuspendConstructionDocument = new TypedDocumentString(`
     mutation SuspendConstruction($input: SuspendConstructionInput!) {
   suspendConstruction(input: $input) {

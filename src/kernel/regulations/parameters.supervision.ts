@@ -1,4 +1,4 @@
-import { months, naturalDays, type Period, workingDays } from '../calendar/index.js';
+import { months, type Period, workingDays } from '../calendar/index.js';
 import type { IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
 import type { ProvisionId } from './provisions.js';
 
@@ -15,10 +15,18 @@ function since(
   return { kind, provision, description: { zh, en }, versions: [{ from: PROJECT_MEASURES, value }] };
 }
 
-function score(value: number, zh: string, en: string): IntegerParameter {
+function whole(
+  provision: ProvisionId,
+  value: number,
+  [minimum, maximum]: readonly [number, number],
+  zh: string,
+  en: string,
+): IntegerParameter {
   const versions = [{ from: PROJECT_MEASURES, value }];
-  return { kind: 'HOUSE', provision: 'YP-26', description: { zh, en }, versions, minimum: 0, maximum: 100 };
+  return { kind: 'HOUSE', provision, description: { zh, en }, versions, minimum, maximum };
 }
+
+const SCORES = [0, 100] as const;
 
 /** The periods of supervision (YP-29) and of evaluation (YP-26). */
 export const supervisionPeriods = {
@@ -57,13 +65,6 @@ export const supervisionPeriods = {
     '报送自评价报告的期限，自验收并投入运行之日起',
     'For the unit to report its own evaluation, from acceptance and operation',
   ),
-  SELF_EVALUATION_REMINDER: since(
-    'HOUSE',
-    'YP-26',
-    naturalDays(30),
-    '自评价期限届满前提醒的提前时间',
-    'How long before the end of its period a self-evaluation that is not reported yet is reminded of',
-  ),
   SELF_EVALUATION_CORRECTION: since(
     'HOUSE',
     'YP-26',
@@ -85,22 +86,50 @@ export const supervisionPeriods = {
     '完成后评价的期限',
     'For the authority to have a post-evaluation finished',
   ),
-  WARRANTY_REMINDER: since(
-    'HOUSE',
-    'IR-15',
-    naturalDays(30),
-    '保修期满前提醒的提前时间',
-    'How long before its end the unit is reminded of a warranty',
-  ),
 } as const satisfies Readonly<Record<string, PeriodParameter>>;
 
-/** From which score on an evaluation has which grade (YP-26). */
-export const evaluationScores = {
-  EVALUATION_EXCELLENT_FROM: score(
+/** The whole numbers of evaluation (YP-26, YP-31) and of warranties (IR-15). */
+export const evaluationNumbers = {
+  SELF_EVALUATION_REMINDER_DAYS: whole(
+    'YP-26',
+    30,
+    [1, 365],
+    '自评价期限届满前提醒的提前天数',
+    'How many days before the end of its period a self-evaluation that is not reported yet is reminded of',
+  ),
+  EVALUATION_EXCELLENT_FROM: whole(
+    'YP-26',
     90,
+    SCORES,
     '评价等次为优秀的最低得分',
     'The lowest score with which an evaluation is excellent',
   ),
-  EVALUATION_GOOD_FROM: score(80, '评价等次为良好的最低得分', 'The lowest score with which it is good'),
-  EVALUATION_PASSED_FROM: score(60, '评价等次为合格的最低得分', 'The lowest score with which it is passed'),
+  EVALUATION_GOOD_FROM: whole(
+    'YP-26',
+    80,
+    SCORES,
+    '评价等次为良好的最低得分',
+    'The lowest score with which an evaluation is good',
+  ),
+  EVALUATION_PASSED_FROM: whole(
+    'YP-26',
+    60,
+    SCORES,
+    '评价等次为合格的最低得分',
+    'The lowest score with which an evaluation is passed',
+  ),
+  EVALUATION_SHOWN_YEARS: whole(
+    'YP-31',
+    2,
+    [1, 10],
+    '项目审核时展示评价结果的回溯年数',
+    'For how many years back the evaluations of a unit are shown to whoever reviews its next projects',
+  ),
+  WARRANTY_REMINDER_DAYS: whole(
+    'IR-15',
+    30,
+    [1, 365],
+    '保修期满前提醒的提前天数',
+    'How many days before its end the unit is reminded of a warranty',
+  ),
 } as const satisfies Readonly<Record<string, IntegerParameter>>;

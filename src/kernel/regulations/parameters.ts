@@ -5,7 +5,7 @@ import { operationNumbers, operationPeriods } from './parameters.operations.js';
 import { planningDays, planningPeriods } from './parameters.planning.js';
 import { exceptionPeriods } from './parameters.exceptions.js';
 import { projectDays, projectNumbers, projectPeriods } from './parameters.projects.js';
-import { evaluationScores, supervisionPeriods } from './parameters.supervision.js';
+import { evaluationNumbers, supervisionPeriods } from './parameters.supervision.js';
 import { CLOUD_MEASURES, period } from './stated.js';
 import type { DayParameter, IntegerParameter, ParameterKind, PeriodParameter } from './parameter.js';
 import type { ProvisionId } from './provisions.js';
@@ -189,7 +189,7 @@ export const integerParameters = {
   ...operationNumbers,
   ...projectNumbers,
   ...buildingNumbers,
-  ...evaluationScores,
+  ...evaluationNumbers,
 } as const satisfies Readonly<Record<string, IntegerParameter>>;
 
 /** The days of every year that the rule book names. */

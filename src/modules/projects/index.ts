@@ -48,3 +48,10 @@ export {
   SupervisionMeasure,
   SupervisionResolver,
 } from './supervision/index.js';
+export {
+  EvaluationGoal,
+  EvaluationResolver,
+  SelfEvaluation,
+  selfEvaluationProcedure,
+  sweepEvaluations,
+} from './evaluation/index.js';

@@ -6,6 +6,8 @@ interface PlacementFacts {
   readonly offCloud?: true;
   /** It runs elsewhere, and unless it is exempt moves to the cloud on a planned date (CC-4). */
   readonly moves?: true;
+  /** It is not in operation yet. */
+  readonly toCome?: true;
   /** It runs on the cloud: raising its class or grade is found (CC-2, CC-4). */
   readonly runs?: true;
   /** It is out of service: nothing more is confirmed of it. */
@@ -16,7 +18,7 @@ interface PlacementFacts {
 
 /** The placements and what follows from each: the one place where the operations on systems look. */
 export const PLACEMENT_FACTS: Readonly<Record<PlacementName, PlacementFacts>> = {
-  PLANNED: { offCloud: true },
+  PLANNED: { offCloud: true, toCome: true },
   LEGACY: { offCloud: true, moves: true },
   ON_CLOUD: { runs: true },
   EXEMPT: { byDecision: true },

@@ -143,6 +143,8 @@ export type DeadlineKind =
   | 'PLAN_OPINION'
   /** To review the plan declaration. 项目计划审核 */
   | 'PLAN_REVIEW'
+  /** To have the post-evaluation finished. 完成后评价 */
+  | 'POST_EVALUATION'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To admit a construction plan. 建设方案受理 */
@@ -167,6 +169,12 @@ export type DeadlineKind =
   | 'SURPLUS_CONFIRMATION'
   /** To return the surplus. 退回结余资金 */
   | 'SURPLUS_RETURN'
+  /** To report the self-evaluation. 报送自评价报告 */
+  | 'SELF_EVALUATION'
+  /** To correct the self-evaluation. 补正自评价报告 */
+  | 'SELF_EVALUATION_CORRECTION'
+  /** To review the self-evaluation. 审核自评价 */
+  | 'SELF_EVALUATION_REVIEW'
   /** To review the termination. 终止审核 */
   | 'TERMINATION_REVIEW'
   /** To test and report. 测试 */
@@ -301,6 +309,8 @@ export type MaterialKind =
   | 'PERFORMANCE_REPORT'
   /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
   | 'PRODUCT_SAFETY_REPORT'
+  /** Report on the post-evaluation. 后评价报告 */
+  | 'POST_EVALUATION_REPORT'
   /** Construction plan of the project. 项目建设方案 */
   | 'PROJECT_PLAN'
   /** Project proposal. 项目建议书 */
@@ -320,6 +330,8 @@ export type MaterialKind =
   | 'RETURN_VOUCHER'
   /** Security risk assessment. 安全风险评估报告 */
   | 'SECURITY_RISK_ASSESSMENT'
+  /** Report on the self-evaluation. 自评价报告 */
+  | 'SELF_EVALUATION_REPORT'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
   | 'SELF_TEST_REPORT'
   /** Test report. 测试报告 */
