@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Supervision of projects and systems: orders to rectify, measures, public criticism; evaluation of projects. */
+/** Supervision of projects and systems: orders to rectify, measures, public criticism; evaluation of projects, ends of warranties. */
 export class Supervision extends Migration {
   override name = 'Migration20261122000013_supervision';
 
@@ -12,6 +12,7 @@ export class Supervision extends Migration {
       ...MEASURES,
       ...CRITICISMS,
       ...EVALUATIONS,
+      ...WARRANTIES,
       ...GRANTS,
     ])
       this.addSql(statement);
@@ -129,10 +130,19 @@ const EVALUATIONS = [
   ...ofCase('evaluation_goals', 'evaluation_id'),
 ];
 
+const WARRANTIES = [
+  `create table "warranty_checks" ("project_id" text not null, "warranty_until" date not null, "report" text null,
+     "id" text not null, primary key ("id"))`,
+  `alter table "warranty_checks" add constraint "warranty_checks_project_id_unique" unique ("project_id")`,
+  pointsTo('warranty_checks', 'project_id', 'projects'),
+  isCase('warranty_checks'),
+  ...ofCase('warranty_checks'),
+];
+
 const GRANTS = [
   `grant select, insert, update on rectification_orders to zhengyun_app`,
   `grant select, insert, update (lifted_at) on supervision_measures to zhengyun_app`,
   `grant select, insert, update (rectified_at, withdrawn_at) on public_criticisms to zhengyun_app`,
-  `grant select, insert, update on self_evaluations to zhengyun_app`,
+  `grant select, insert, update on self_evaluations, warranty_checks to zhengyun_app`,
   `grant select, insert, update (replaced) on evaluation_goals to zhengyun_app`,
 ];

@@ -72,6 +72,8 @@ import {
   SelfEvaluation,
   SupervisionMeasure,
   SupervisionResolver,
+  WarrantyCheck,
+  WarrantyResolver,
 } from './modules/projects/index.js';
 import {
   ApplicationSystem,
@@ -140,6 +142,7 @@ export const ENTITIES = [
   PublicCriticism,
   SelfEvaluation,
   EvaluationGoal,
+  WarrantyCheck,
   CloudRequest,
   ResourceLine,
   CloudResource,
@@ -177,6 +180,7 @@ export const RESOLVERS = [
   CapacityEventsResolver,
   SupervisionResolver,
   EvaluationResolver,
+  WarrantyResolver,
   CloudResolver,
   UseResolver,
   FaultsResolver,

@@ -667,7 +667,9 @@ export type DeadlineKind =
   /** To open the trial environment. 开通试用环境 */
   | 'TRIAL_OPENING'
   /** To report the trial run. 试运行报告 */
-  | 'TRIAL_REPORT';
+  | 'TRIAL_REPORT'
+  /** To have repaired what the warranty covers. 保修期满检查 */
+  | 'WARRANTY_CHECK';
 
 /** How a deadline stands. 期限状态 */
 export type DeadlineStatus =
@@ -1560,7 +1562,9 @@ export type ProcedureName =
   /** Rectification by order. 限期整改 */
   | 'RECTIFICATION'
   /** Self-evaluation of a project. 项目自评价 */
-  | 'SELF_EVALUATION';
+  | 'SELF_EVALUATION'
+  /** Check before a warranty ends. 保修期满检查 */
+  | 'WARRANTY_CHECK';
 
 /** Where what a project builds will run. 部署方式 */
 export type ProjectDeployment =
@@ -2379,6 +2383,18 @@ export type ReportTrialInput = {
   readonly version: number;
 };
 
+/** What reportWarrantyCheck takes. reportWarrantyCheck 的输入 */
+export type ReportWarrantyCheckInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** What was found and what the contractor repaired. 检查和维修情况 */
+  readonly report: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What requestTestExtension takes. requestTestExtension 的输入 */
 export type RequestTestExtensionInput = {
   /** The case. 办件标识 */
@@ -3129,6 +3145,8 @@ type CaseHead_RectificationOrder_Fragment = { readonly id: string, readonly vers
 
 type CaseHead_SelfEvaluation_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
 
+type CaseHead_WarrantyCheck_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
 export type CaseHeadFragment =
   | CaseHead_CapacityAlert_Fragment
   | CaseHead_CloudExemption_Fragment
@@ -3138,6 +3156,7 @@ export type CaseHeadFragment =
   | CaseHead_ProjectApproval_Fragment
   | CaseHead_RectificationOrder_Fragment
   | CaseHead_SelfEvaluation_Fragment
+  | CaseHead_WarrantyCheck_Fragment
 ;
 
 export type NextStepViewFragment = { readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } };
@@ -3164,6 +3183,7 @@ export type InboxQuery = { readonly viewer: { readonly inbox: { readonly totalCo
         | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
         | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
         | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
       > } } };
 
 export type CaseDetailQueryVariables = Exact<{
@@ -3174,6 +3194,7 @@ export type CaseDetailQueryVariables = Exact<{
 export type CaseDetailQuery = { readonly node:
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly kind: CloudRequestKind, readonly purpose: string, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly system: { readonly id: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly specification: string, readonly requested: number, readonly granted: number | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
+    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
@@ -3203,6 +3224,7 @@ export type CaseEventsCursorQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CaseEventsCursorQuery = { readonly caseEventsCursor: string };
 export type CaseTimelineQuery = { readonly node:
+    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
     | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
     | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
     | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
@@ -3981,6 +4003,13 @@ export type ReportTrialMutationVariables = Exact<{
 
 
 export type ReportTrialMutation = { readonly reportTrial: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReportWarrantyCheckMutationVariables = Exact<{
+  input: ReportWarrantyCheckInput;
+}>;
+
+
+export type ReportWarrantyCheckMutation = { readonly reportWarrantyCheck: { readonly warrantyCheck: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type RequestTestExtensionMutationVariables = Exact<{
   input: RequestTestExtensionInput;
@@ -7889,6 +7918,35 @@ export const ReportTrialDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReportTrialMutation, ReportTrialMutationVariables>;
+export const ReportWarrantyCheckDocument = new TypedDocumentString(`
+    mutation ReportWarrantyCheck($input: ReportWarrantyCheckInput!) {
+  reportWarrantyCheck(input: $input) {
+    warrantyCheck {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReportWarrantyCheckMutation, ReportWarrantyCheckMutationVariables>;
 export const RequestTestExtensionDocument = new TypedDocumentString(`
     mutation RequestTestExtension($input: RequestTestExtensionInput!) {
   requestTestExtension(input: $input) {

@@ -86,6 +86,13 @@ export const supervisionPeriods = {
     '完成后评价的期限',
     'For the authority to have a post-evaluation finished',
   ),
+  WARRANTY_CHECK_PERIOD: since(
+    'HOUSE',
+    'IR-15',
+    months(1),
+    '保修期满检查的期限，以保修期满之日为准',
+    'For the unit to have repaired what the warranty covers; it ends with the last day of the warranty',
+  ),
 } as const satisfies Readonly<Record<string, PeriodParameter>>;
 
 /** The whole numbers of evaluation (YP-26, YP-31) and of warranties (IR-15). */

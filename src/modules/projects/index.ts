@@ -55,3 +55,4 @@ export {
   selfEvaluationProcedure,
   sweepEvaluations,
 } from './evaluation/index.js';
+export { sweepWarranties, WarrantyCheck, warrantyProcedure, WarrantyResolver } from './warranty/index.js';

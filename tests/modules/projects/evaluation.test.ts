@@ -266,3 +266,45 @@ describe('YP-26 YP-31 what comes of it', () => {
     );
   });
 });
+
+describe('IR-15 the warranty', () => {
+  it('IR-15 its end is shown and reminded of once, in time to have things repaired, and does not move', async () => {
+    await world.moveTo('2033-06-02T09:00:00+08:00');
+    const projectId = await accepted('2033-06-02');
+    // 11 June 2035 is a Monday, 10 June the Sunday before.
+    await world.sql(`update projects set warranty_until = '2035-06-10' where id = $1`, [projectId]);
+    const look = async () =>
+      (
+        await world.get<{
+          project: { warrantyUntil: string; warrantyCheck: Record<string, unknown> | null };
+        }>(
+          'hrss.admin',
+          `query ($id: ID!) { project(id: $id) { warrantyUntil warrantyCheck {
+            id version state openedAt deadlines { kind dueAt status } } } }`,
+          { id: projectId },
+        )
+      ).project;
+    await world.moveTo('2035-05-10T23:59:00+08:00');
+    expect(await look()).toEqual({ warrantyUntil: '2035-06-10', warrantyCheck: null });
+    await world.moveTo('2035-05-20T09:00:00+08:00');
+    const { warrantyCheck } = await look();
+    expect(warrantyCheck).toMatchObject({
+      state: 'OPEN',
+      openedAt: '2035-05-11T00:00:00+08:00',
+      deadlines: [{ kind: 'WARRANTY_CHECK', dueAt: '2035-06-11T00:00:00+08:00', status: 'RUNNING' }],
+    });
+    const { id, version } = warrantyCheck as { id: string; version: number };
+    const answer = await world.ask(
+      'hrss.admin',
+      `mutation ($input: ReportWarrantyCheckInput!) { reportWarrantyCheck(input: $input) { warrantyCheck { state report } } }`,
+      { input: { id, version, report: '发现两处缺陷,承建单位已修复。' } },
+    );
+    expect(answer.data).toEqual({
+      reportWarrantyCheck: {
+        warrantyCheck: { state: 'CHECKED', report: '发现两处缺陷,承建单位已修复。' },
+      },
+    });
+    await world.moveTo('2035-06-20T09:00:00+08:00');
+    expect((await look()).warrantyCheck).toMatchObject({ id, state: 'CHECKED' });
+  });
+});

@@ -184,7 +184,9 @@ export type DeadlineKind =
   /** To open the trial environment. 开通试用环境 */
   | 'TRIAL_OPENING'
   /** To report the trial run. 试运行报告 */
-  | 'TRIAL_REPORT';
+  | 'TRIAL_REPORT'
+  /** To have repaired what the warranty covers. 保修期满检查 */
+  | 'WARRANTY_CHECK';
 
 /** How a deadline stands. 期限状态 */
 export type DeadlineStatus =

@@ -1,0 +1,43 @@
+import sql from 'sql-template-tag';
+import { addDays, civilDateOf, startOfDay } from '../../../kernel/calendar/index.js';
+import { type House, type Write, writeAsSystem } from '../../../kernel/context/index.js';
+import { asOf, openBySystem } from '../../../kernel/procedure/index.js';
+
+/** Reminds of the warranties whose end comes near, each once and as of its day, however long nobody looked (IR-15). */
+export async function sweepWarranties(house: House, requestId: string): Promise<void> {
+  const near = await writeAsSystem(house, requestId, (into) => ending(into));
+  for (const { id } of near) await writeAsSystem(house, requestId, (into) => remind(into, id));
+}
+
+interface Ending {
+  readonly id: string;
+  readonly unitId: string;
+  readonly warrantyUntil: string;
+}
+
+/** Projects whose warranty ends within the days ahead of which is reminded, and of which nobody was yet. */
+function ending(into: Write, id?: string): Promise<readonly Ending[]> {
+  const horizon = addDays(civilDateOf(into.at), noticeDays(into));
+  return into.run<Ending>(sql`
+    select p.id, p.unit_id as "unitId", p.warranty_until::text as "warrantyUntil" from projects p
+    where p.warranty_until <= ${horizon} and (${id ?? null}::text is null or p.id = ${id ?? null})
+      and not exists (select from warranty_checks w where w.project_id = p.id)
+    order by p.id`);
+}
+
+async function remind(into: Write, projectId: string): Promise<void> {
+  // Another process may have been first.
+  await into.run(sql`select from projects where id = ${projectId} for update`);
+  const [project] = await ending(into, projectId);
+  if (!project) return;
+  const { unitId, warrantyUntil } = project;
+  const day = startOfDay(addDays(warrantyUntil, -noticeDays(into)));
+  const opened = { unitId, columns: { project_id: projectId, warranty_until: warrantyUntil } };
+  await openBySystem(asOf(into, day), 'WARRANTY_CHECK', 'remindWarrantyEnd', opened, {
+    until: warrantyUntil,
+  });
+}
+
+function noticeDays({ house, at }: Write): number {
+  return house.ruleBook.integer('WARRANTY_REMINDER_DAYS', civilDateOf(at)).value;
+}
