@@ -7,7 +7,6 @@ export class Supervision extends Migration {
   override up(): void {
     for (const statement of [
       ...DECISIONS,
-      ...ACCEPTED,
       ...ORDERS,
       ...MEASURES,
       ...CRITICISMS,
@@ -106,10 +105,6 @@ const CRITICISMS = [
     `(select current_setting('zy.person', true)) <> ''`,
     `(select current_setting('zy.official', true)) = 'on'`,
   ),
-];
-
-const ACCEPTED = [
-  `alter table "projects" add column "completed_on" date null, add column "accepted_on" date null, add column "warranty_until" date null`,
 ];
 
 const EVALUATIONS = [

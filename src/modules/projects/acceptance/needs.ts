@@ -9,7 +9,7 @@ import { type AcceptanceFacts, acceptanceOf, extensionOf } from './facts.js';
 import type { AcceptanceMaterial } from './texts.js';
 
 /** Nothing keeps the project, its system or its unit from acceptance (CC-26b). */
-export const mayBeAccepted = barredBy(projectConcerned('project_acceptances'), 'NO_ACCEPTANCE');
+export const mayBeAccepted = barredBy(projectConcerned('project_acceptances'), 'NO_ACCEPTANCE', 'SUSPENDED');
 
 /** What is proved of which project, and by which provision. */
 const MATERIALS: readonly (readonly [

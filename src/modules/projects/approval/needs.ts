@@ -100,7 +100,12 @@ export const approvalConcerned = projectConcerned('project_approvals');
 
 /** Nothing bars the approval of the project: a filing is asked of nobody, and hence not barred (CC-26b, YP-27). */
 export const notBarred = [
-  barredWhere(approvalConcerned, ['NO_APPROVAL', 'SUSPENDED'], approvalOf, ({ track }) => track !== 'FILING'),
+  barredWhere(
+    approvalConcerned,
+    ['NO_APPROVAL', 'NO_INVESTMENT', 'SUSPENDED'],
+    approvalOf,
+    ({ track }) => track !== 'FILING',
+  ),
   barredWhere(
     approvalConcerned,
     ['NO_CONSTRUCTION'],

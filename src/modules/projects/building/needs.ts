@@ -20,6 +20,9 @@ export const mayBeBuilt = need(constructionOf, ({ stage }) =>
 /** Nothing has suspended the project, its system or its unit (YP-20). */
 export const notSuspended = barredBy(constructionConcerned, 'SUSPENDED');
 
+/** Its money is not withheld (YP-29). */
+export const mayInvest = barredBy(constructionConcerned, 'NO_INVESTMENT');
+
 /** A report of delay or loss waits for its answer (YP-20). */
 export const incidentReported = need(constructionOf, ({ unanswered }) =>
   unanswered.length > 0 ? [] : [{ code: 'NO_INCIDENT_REPORTED', provision: 'YP-20' }],

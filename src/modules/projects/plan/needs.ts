@@ -1,6 +1,6 @@
 import { materialKinds } from '../../../kernel/cases/index.js';
 import { factOf, need } from '../../../kernel/procedure/index.js';
-import { barredWhere } from '../../../kernel/restrictions/index.js';
+import { barredBy, barredWhere } from '../../../kernel/restrictions/index.js';
 import { planConcerned } from '../concerned.js';
 import { declarationOf, windowOf } from './facts.js';
 import { PROJECT_STAGES } from '../texts.js';
@@ -42,6 +42,9 @@ export const mayHaveOperatingMoney = barredWhere(
   declarationOf,
   ({ kind }) => kind === 'OPERATION',
 );
+
+/** Its money is not withheld (YP-29). */
+export const mayInvest = barredBy(planConcerned, 'NO_INVESTMENT');
 
 /** What CC-17 calls the project’s materials. */
 const PLAN_MATERIALS = ['PROJECT_PROPOSAL'];

@@ -13,7 +13,14 @@ import { projectOf } from '../locks.js';
 import { openPlanDeclaration } from './open.js';
 import { enterPlan, revisePlan, submitPlan } from './operations.js';
 import { PlanDeclaration } from './plan-declaration.js';
-import { hasProposal, inTime, isProposed, mayHaveOperatingMoney, onlyDeclaration } from './needs.js';
+import {
+  hasProposal,
+  inTime,
+  isProposed,
+  mayHaveOperatingMoney,
+  mayInvest,
+  onlyDeclaration,
+} from './needs.js';
 import { PLAN_TEXTS, type PlanState } from './texts.js';
 import { namedProject, opinion, purpose, revisedProject, year } from '../takes.js';
 
@@ -112,7 +119,7 @@ export const plan = declareProcedure({
         ppp: flag({ en: 'Whether it shall be built with private capital', zh: '是否以PPP模式建设' }),
         opinion,
       },
-      needs: [isProposed, mayHaveOperatingMoney],
+      needs: [isProposed, mayHaveOperatingMoney, mayInvest],
       decides: 'APPROVED',
       meets: [planConfirmation],
       seenBy: [officer],

@@ -1,4 +1,4 @@
-import { declareDeadlineKinds, materialKinds } from '../../../kernel/cases/index.js';
+import { declareDeadlineKinds } from '../../../kernel/cases/index.js';
 import { EnumRegistry } from '../../../kernel/graphql/index.js';
 
 /** The states of a rectification order. */
@@ -63,8 +63,4 @@ export const ORDER_DEADLINES = declareDeadlineKinds({
   RECTIFICATION: { en: 'To put right what was found', zh: '限期整改' },
   RECTIFICATION_REVIEW: { en: 'To confirm what was put right', zh: '整改核查' },
   RECTIFICATION_MEASURES: { en: 'To say what follows', zh: '作出处理' },
-});
-
-materialKinds.add({
-  RECTIFICATION_REPORT: { en: 'Report on what was put right', zh: '整改报告' },
 });

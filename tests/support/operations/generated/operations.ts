@@ -175,6 +175,10 @@ export type DeadlineKind =
   | 'SELF_EVALUATION_CORRECTION'
   /** To review the self-evaluation. 审核自评价 */
   | 'SELF_EVALUATION_REVIEW'
+  /** To confirm the surplus. 确认结余资金 */
+  | 'SURPLUS_CONFIRMATION'
+  /** To return the surplus. 退回结余资金 */
+  | 'SURPLUS_RETURN'
   /** To review the termination. 终止审核 */
   | 'TERMINATION_REVIEW'
   /** To test and report. 测试 */
@@ -313,6 +317,8 @@ export type MaterialKind =
   | 'PRODUCT_SAFETY_REPORT'
   /** Report on the post-evaluation. 后评价报告 */
   | 'POST_EVALUATION_REPORT'
+  /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
+  | 'PRODUCT_SAFETY_REPORT'
   /** Construction plan of the project. 项目建设方案 */
   | 'PROJECT_PLAN'
   /** Project proposal. 项目建议书 */
