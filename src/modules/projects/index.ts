@@ -42,6 +42,7 @@ export { ProjectsResolver } from './projects.resolver.js';
 export { FUNDINGS, PROJECT_KINDS, PROJECT_STAGES } from './texts.js';
 export type { Funding, ProjectKind, ProjectStage } from './texts.js';
 export {
+  endCasesOfTerminated,
   PublicCriticism,
   RectificationOrder,
   rectificationProcedure,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attachments, registerSystem } from '../../support/application.js';
+import { attachments, connectSystem, registerSystem } from '../../support/application.js';
+import { accept, acceptanceOf } from '../../support/building.js';
 import { draftApproval, draftPlan, intoPlan, ProjectCase } from '../../support/project.js';
 import { tryOrder } from '../../support/supervision.js';
 import { failedWith, refusalsOf, refusedWith, World } from '../../support/world.js';
@@ -7,19 +8,15 @@ import { failedWith, refusalsOf, refusedWith, World } from '../../support/world.
 let world: World;
 beforeAll(async () => {
   world = await World.open();
-  await world.moveTo('2026-06-02T10:00:00+08:00');
+  await world.moveTo('2026-06-15T10:00:00+08:00');
 }, 30_000);
 afterAll(() => world?.close());
 
-/** A project that was accepted on a day; the building of it is proved elsewhere. */
-async function accepted(on: string, said: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  const year = Number(on.slice(0, 4)) + 1;
-  const { view } = await intoPlan(await draftPlan(world, year, said));
-  await world.sql(`update projects set stage = 'ACCEPTED', accepted_on = $1 where id = $2`, [
-    on,
-    view.project.id,
-  ]);
-  return view.project.id;
+/** A project that is accepted on the day on which the world stands; answers its id. */
+async function accepted(said: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  const acceptance = await acceptanceOf(world, said);
+  await accept(acceptance);
+  return acceptance.view.project.id;
 }
 
 interface Found {
@@ -82,7 +79,7 @@ async function decide(step: string, id: string, said: Readonly<Record<string, un
 
 describe('YP-26 the window', () => {
   it('YP-26 opens at 00:00 after month 12 by itself, is refused before, reminded of once, overdue after month 24', async () => {
-    const projectId = await accepted('2026-06-15');
+    const projectId = await accepted();
     await world.stopAt('2027-06-15T23:59:59.999+08:00');
     const early = await draft(projectId);
     expect(refusalsOf(early)).toEqual([{ code: 'EVALUATION_NOT_OPEN', path: null, provision: 'YP-26' }]);
@@ -139,7 +136,9 @@ describe('YP-26 the window', () => {
 
   it('YP-26 counts from operation where that came after acceptance, and not before there is any', async () => {
     const systemId = await registerSystem(world);
-    const projectId = await accepted('2028-06-20', { systemId });
+    await world.moveTo('2028-06-20T09:00:00+08:00');
+    for (const kind of ['SHARING_PLATFORM', 'UNIFIED_SIGN_ON']) await connectSystem(world, systemId, kind);
+    const projectId = await accepted({ systemId });
     await world.moveTo('2029-08-01T09:00:00+08:00');
     expect(await evaluationsOf(projectId)).toEqual([]);
     expect(refusedWith(await draft(projectId))).toEqual(['NOT_IN_OPERATION']);
@@ -168,7 +167,7 @@ describe('YP-26 YP-31 what comes of it', () => {
   let opened: Found;
   beforeAll(async () => {
     await world.moveTo('2031-06-02T09:00:00+08:00');
-    projectId = await accepted('2031-06-02');
+    projectId = await accepted();
     await world.moveTo('2032-06-03T09:00:00+08:00');
     [opened] = (await evaluationsOf(projectId)) as [Found];
   });
@@ -269,9 +268,10 @@ describe('YP-26 YP-31 what comes of it', () => {
 
 describe('IR-15 the warranty', () => {
   it('IR-15 its end is shown and reminded of once, in time to have things repaired, and does not move', async () => {
-    await world.moveTo('2033-06-02T09:00:00+08:00');
-    const projectId = await accepted('2033-06-02');
-    // 11 June 2035 is a Monday, 10 June the Sunday before.
+    // 10 June 2035 is a Sunday.
+    await world.moveTo('2033-06-10T09:00:00+08:00');
+    const projectId = await accepted();
+    // As the acceptance of a project with government money sets it.
     await world.sql(`update projects set warranty_until = '2035-06-10' where id = $1`, [projectId]);
     const look = async () =>
       (

@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachments, registerSystem, runningSystems } from '../../support/application.js';
+import {
+  accept,
+  applyForAcceptance,
+  AUTHORITY,
+  caseOf,
+  completeBuilding,
+  contract,
+  filedProject,
+  startBuilding,
+  today,
+} from '../../support/building.js';
 import { draftPlan, intoPlan, ProjectCase } from '../../support/project.js';
 import {
   daysAhead,
@@ -21,11 +32,18 @@ afterAll(() => world?.close());
 
 const LINE = { kind: 'COMPUTE_VCPU', specification: '4 核云主机', quantity: 16 };
 
-/** A project that has come to a stage. */
-async function project(stage = 'BUILDING'): Promise<string> {
-  const { view } = await intoPlan(await draftPlan(world, 2027));
-  await world.sql(`update projects set stage = $1 where id = $2`, [stage, view.project.id]);
-  return view.project.id;
+type Stage = 'IN_PLAN' | 'APPROVED' | 'BUILDING' | 'COMPLETED' | 'ACCEPTED';
+
+/** A project that has come to a stage; answers its id. */
+async function project(stage: Stage = 'BUILDING'): Promise<string> {
+  if (stage === 'IN_PLAN') return (await intoPlan(await draftPlan(world, 2027))).view.project.id;
+  const projectId = await filedProject(world);
+  if (stage === 'APPROVED') return projectId;
+  const construction = await startBuilding(world, projectId);
+  if (stage === 'BUILDING') return projectId;
+  await completeBuilding(construction);
+  if (stage === 'ACCEPTED') await accept(await caseOf(world, projectId, 'acceptances'));
+  return projectId;
 }
 
 interface Restricted {
@@ -185,6 +203,18 @@ describe('YP-29 what follows where an order was not obeyed', () => {
     expect(rectification.view).toMatchObject({ state: 'TERMINATED', project: { stage: 'TERMINATED' } });
     expect(await kinds(projectId)).toEqual([]);
     expect(refusedWith(await tryOrder(world, { projectId }))).toEqual(['FINDING_NOT_HERE']);
+    // What was open of it ends with it.
+    await world.open.housekeeping.runNow();
+    const open = await world.sql(
+      `select c.procedure, c.state from cases c left join performance_reports r on r.id = c.id
+         left join project_constructions k on k.id = c.id
+       where coalesce(r.project_id, k.project_id) = $1 order by c.procedure`,
+      [projectId],
+    );
+    expect(open).toEqual([
+      { procedure: 'PERFORMANCE_REPORT', state: 'LAPSED' },
+      { procedure: 'PROJECT_CONSTRUCTION', state: 'LAPSED' },
+    ]);
   });
 
   it('YP-32 a criticism is read by every unit, though the case is not, and says when it was put right', async () => {
@@ -267,6 +297,51 @@ describe('YP-20 serious delay or loss', () => {
 
   const SUSPEND = `mutation ($input: SuspendProjectInput!) {
     suspendProject(input: $input) { rectificationOrder { id } } }`;
+});
+
+describe('YP-29 what measures bar', () => {
+  const refusal = [{ code: 'RESTRICTED', path: null, provision: 'YP-29' }];
+
+  it('YP-29 a suspended project is neither contracted for nor completed; troubles are still reported, and it goes on when put right', async () => {
+    const construction = await startBuilding(world, await project('APPROVED'));
+    const projectId = construction.view.project.id;
+    const rectification = await failed(world, { projectId });
+    await measure(rectification, 'suspendConstruction');
+    expect(refusalsOf(await construction.try('hrss.admin', 'recordContract', contract()))).toEqual(refusal);
+    const completion = { completedOn: await today(world), spent: '1000000' };
+    expect(refusalsOf(await construction.try('hrss.admin', 'reportCompletion', completion))).toContainEqual(
+      refusal[0],
+    );
+    expect(await construction.refresh()).toMatchObject({ state: 'BUILDING', version: 1 });
+    await construction.take('hrss.admin', 'reportProjectIncident', {
+      kind: 'DELAY',
+      description: '暂停期间设备到货延误。',
+    });
+    await reportRectified(rectification);
+    await rectification.take(AUTHORITY, 'confirmRectification', { opinion: '整改到位。' });
+    await completeBuilding(construction);
+    expect(construction.view.project.stage).toBe('COMPLETED');
+  });
+
+  it('YP-29 a completed project that is suspended is not accepted', async () => {
+    const projectId = await project('COMPLETED');
+    const acceptance = await caseOf(world, projectId, 'acceptances');
+    await applyForAcceptance(acceptance);
+    await measure(await failed(world, { projectId }), 'suspendConstruction');
+    expect(refusalsOf(await acceptance.try(AUTHORITY, 'admitProjectAcceptance'))).toEqual(refusal);
+    expect(await acceptance.refresh()).toMatchObject({ state: 'SUBMITTED' });
+  });
+
+  it('YP-29 where investment is withheld nothing is begun or contracted for', async () => {
+    const projectId = await project('APPROVED');
+    await measure(await failed(world, { projectId }), 'withholdInvestment');
+    const started = await startBuilding(world, projectId).catch(String);
+    expect(started).toContain('RESTRICTED');
+    const construction = await startBuilding(world, await project('APPROVED'));
+    const { id } = construction.view.project;
+    await measure(await failed(world, { projectId: id }), 'withholdInvestment');
+    expect(refusalsOf(await construction.try('hrss.admin', 'recordContract', contract()))).toEqual(refusal);
+  });
 });
 
 describe('CC-46 a cloud application that misses its goals', () => {

@@ -31,6 +31,7 @@ export const acceptance = declareProcedure({
     ADMITTED: { waits: reviewer },
     RECTIFYING: { waits: unit },
     ACCEPTED: { ends: true },
+    LAPSED: { ends: true },
   },
   steps: {
     openProjectAcceptance: step({
@@ -147,6 +148,12 @@ export const acceptance = declareProcedure({
       starts: [periods.rectification],
       extends: periods.rectification,
       basis: 'YP-24c',
+    }),
+    lapseProjectAcceptance: step({
+      bySystem: true,
+      from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ADMITTED', 'RECTIFYING'],
+      to: 'LAPSED',
+      basis: 'YP-29',
     }),
   },
 });

@@ -26,6 +26,7 @@ export const ACCEPTANCE_STATES = {
   ADMITTED: { en: 'Admitted, before the panel', zh: '已受理,验收中' },
   RECTIFYING: { en: 'Failed, to be put right', zh: '验收不合格,整改中' },
   ACCEPTED: { en: 'Accepted', zh: '验收合格' },
+  LAPSED: { en: 'Over: the project was terminated', zh: '项目终止,验收结束' },
 } as const;
 
 /** The name of an acceptance's state. */
@@ -44,6 +45,7 @@ export const ACCEPTANCE_TEXTS = {
   states: ACCEPTANCE_STATES,
   steps: {
     openProjectAcceptance: { en: 'Opens the acceptance of a completed project', zh: '生成项目验收任务' },
+    lapseProjectAcceptance: { en: 'Ends with its project, which was terminated', zh: '随项目终止' },
     extendAcceptanceApplication: {
       en: 'Moves the day until which it is applied for',
       zh: '顺延申请验收期限',

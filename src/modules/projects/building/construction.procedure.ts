@@ -26,6 +26,7 @@ export const construction = declareProcedure({
     SURPLUS_DUE: { waits: unit },
     SURPLUS_RETURNED: { waits: officer },
     SETTLED: { ends: true },
+    LAPSED: { ends: true },
   },
   steps: {
     startConstruction: step({
@@ -146,6 +147,13 @@ export const construction = declareProcedure({
       meets: [periods.surplusConfirmation],
       starts: [periods.surplusReturn],
       basis: 'YP-21b',
+    }),
+    // What is left of its money is returned all the same.
+    lapseConstruction: step({
+      bySystem: true,
+      from: 'BUILDING',
+      to: 'LAPSED',
+      basis: 'YP-29',
     }),
   },
 });

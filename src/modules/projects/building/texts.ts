@@ -74,6 +74,7 @@ export const CONSTRUCTION_STATES = {
   SURPLUS_DUE: { en: 'Completed, a surplus is to be returned', zh: '已建成,待退回结余' },
   SURPLUS_RETURNED: { en: 'The surplus was returned, to be confirmed', zh: '结余已退回,待财政确认' },
   SETTLED: { en: 'Completed and settled', zh: '已建成并结清' },
+  LAPSED: { en: 'Over: the project was terminated', zh: '项目终止,建设结束' },
 } as const;
 
 /** The name of a construction's state. */
@@ -107,6 +108,7 @@ export const CONSTRUCTION_TEXTS = {
     returnSurplus: { en: 'Returns the surplus', zh: '退回结余资金' },
     confirmSurplus: { en: 'Confirms that the surplus was returned', zh: '确认结余资金退回' },
     disputeSurplus: { en: 'Finds that the surplus was not returned as reported', zh: '核实结余未按报告退回' },
+    lapseConstruction: { en: 'Ends with its project, which was terminated', zh: '随项目终止' },
   },
 } as const;
 
