@@ -22,10 +22,10 @@ import { daysAhead, FOUND } from '../support/supervision.js';
 import { refusedWith, World } from '../support/world.js';
 
 /**
- * One project from its declaration to its evaluation, through three calendar years, each gate tried closed before it
+ * One project from its declaration to its evaluation, through three calendar years and to the end of its warranty, each gate tried closed before it
  * is opened.
  */
-describe('CC-17 YP-9 YP-24c YP-26 a project’s life', () => {
+describe('CC-17 YP-9 YP-24c YP-26 IR-15 a project’s life', () => {
   let world: World;
   let systemId: string;
   let declaration: ProjectCase;
@@ -120,12 +120,12 @@ describe('CC-17 YP-9 YP-24c YP-26 a project’s life', () => {
     await construction.refresh();
     await completeBuilding(construction);
     expect(refusedWith(await goLive())).toEqual(['PROJECT_NOT_ACCEPTED']);
-    await world.moveTo('2027-06-07T09:00:00+08:00');
+    await world.moveTo('2027-06-10T09:00:00+08:00');
     await accept(await caseOf(world, projectId, 'acceptances'));
     expect(await project()).toMatchObject({
       stage: 'ACCEPTED',
-      acceptedOn: '2027-06-07',
-      warrantyUntil: '2029-06-07',
+      acceptedOn: '2027-06-10',
+      warrantyUntil: '2029-06-10',
     });
     expect(refusedWith(await evaluate())).toEqual(['NOT_IN_OPERATION']);
     await world.moveTo('2027-07-01T09:00:00+08:00');
@@ -156,12 +156,31 @@ describe('CC-17 YP-9 YP-24c YP-26 a project’s life', () => {
     expect(await next.look('unitEvaluations { projectId grade }', AUTHORITY)).toEqual({
       unitEvaluations: [{ projectId, grade: 'EXCELLENT' }],
     });
-    await world.moveTo('2029-05-10T09:00:00+08:00');
-    const check = await world.get<{ project: { warrantyCheck: { state: string } | null } }>(
-      'hrss.admin',
-      `query ($id: ID!) { project(id: $id) { warrantyCheck { state } } }`,
-      { id: projectId },
-    );
-    expect(check.project.warrantyCheck).toEqual({ state: 'OPEN' });
+  });
+
+  it('IR-15 2029: the end of its warranty is reminded of once, in time to have things repaired, and does not move', async () => {
+    const look = async () =>
+      (
+        await world.get<{ project: { warrantyCheck: Record<string, unknown> | null } }>(
+          'hrss.admin',
+          `query ($id: ID!) { project(id: $id) { warrantyCheck {
+            id version state openedAt deadlines { kind dueAt status } } } }`,
+          { id: projectId },
+        )
+      ).project.warrantyCheck;
+    // 10 June 2029 is a Sunday.
+    await world.moveTo('2029-05-10T23:59:00+08:00');
+    expect(await look()).toBeNull();
+    await world.moveTo('2029-05-21T09:00:00+08:00');
+    expect(await look()).toMatchObject({
+      state: 'OPEN',
+      openedAt: '2029-05-11T00:00:00+08:00',
+      deadlines: [{ kind: 'WARRANTY_CHECK', dueAt: '2029-06-11T00:00:00+08:00', status: 'RUNNING' }],
+    });
+    const { id } = (await look()) as { id: string };
+    const check = await ProjectCase.known(world, 'warrantyCheck', id);
+    await check.take('hrss.admin', 'reportWarrantyCheck', { report: '发现两处缺陷,承建单位已修复。' });
+    await world.moveTo('2029-06-20T09:00:00+08:00');
+    expect(await look()).toMatchObject({ id, state: 'CHECKED', deadlines: [{ status: 'MET' }] });
   });
 });

@@ -1,5 +1,6 @@
 import { attachments } from './application.js';
-import { ProjectCase } from './project.js';
+import { accept, caseOf, completeBuilding, filedProject, startBuilding } from './building.js';
+import { draftPlan, intoPlan, ProjectCase } from './project.js';
 import type { Answer, World } from './world.js';
 
 /** What an order says, where a test does not care. */
@@ -59,4 +60,44 @@ export async function withheld(world: World, systemId: string): Promise<ProjectC
   const { errors } = await measure(rectification, 'withholdResources');
   if (errors) throw new Error(JSON.stringify(errors, null, 2));
   return rectification;
+}
+
+/** The stages to which a project is brought. */
+export type Stage = 'IN_PLAN' | 'APPROVED' | 'BUILDING' | 'COMPLETED' | 'ACCEPTED';
+
+/** A project that has come to a stage; answers its id. For one in the plan the window must be open. */
+export async function projectAt(world: World, stage: Stage = 'BUILDING'): Promise<string> {
+  if (stage === 'IN_PLAN') return (await intoPlan(await draftPlan(world, 2027))).view.project.id;
+  const projectId = await filedProject(world);
+  if (stage === 'APPROVED') return projectId;
+  const construction = await startBuilding(world, projectId);
+  if (stage === 'BUILDING') return projectId;
+  await completeBuilding(construction);
+  if (stage === 'ACCEPTED') await accept(await caseOf(world, projectId, 'acceptances'));
+  return projectId;
+}
+
+/** A project's stage, and what holds for it. */
+export interface Standing {
+  readonly stage: string;
+  readonly restrictions: readonly { readonly kind: string; readonly provision: { readonly id: string } }[];
+}
+
+/** Where a project stands, and what holds for it. */
+export async function standing(world: World, id: string, login = 'hrss.admin'): Promise<Standing> {
+  const { project } = await world.get<{ project: Standing }>(
+    login,
+    `query ($id: ID!) { project(id: $id) { stage restrictions { kind provision { id } } } }`,
+    { id },
+  );
+  return project;
+}
+
+interface Measured {
+  readonly measures: readonly { kind: string; liftedAt: string | null; provision: { id: string } }[];
+}
+
+/** The measures that a case has brought. */
+export async function measuresOf(rectification: ProjectCase): Promise<Measured['measures']> {
+  return (await rectification.look<Measured>('measures { kind liftedAt provision { id } }')).measures;
 }

@@ -498,8 +498,6 @@ export type ConfirmReclaimInput = {
   readonly version: number;
 };
 
-/** What confirmSurplus takes. confirmSurplus 的输入 */
-export type ConfirmSurplusInput = {
 /** What confirmRectification takes. confirmRectification 的输入 */
 export type ConfirmRectificationInput = {
   /** The case. 办件标识 */
@@ -644,24 +642,20 @@ export type DeadlineKind =
   | 'PROJECT_ADMISSION'
   /** To reclaim the resources. 回收资源 */
   | 'RECLAIM'
-  /** To enter it in the next budget. 纳入下一年度支出预算 */
-  | 'RESOURCE_BUDGET'
-  /** To review the resource plan. 审核年度资源需求计划 */
-  | 'RESOURCE_PLAN_REVIEW'
-  /** To sum up use and settlement. 评估汇总使用结算量 */
-  | 'RESOURCE_SUMMARY'
   /** To put right what was found. 限期整改 */
   | 'RECTIFICATION'
   /** To say what follows. 作出处理 */
   | 'RECTIFICATION_MEASURES'
   /** To confirm what was put right. 整改核查 */
   | 'RECTIFICATION_REVIEW'
+  /** To enter it in the next budget. 纳入下一年度支出预算 */
+  | 'RESOURCE_BUDGET'
+  /** To review the resource plan. 审核年度资源需求计划 */
+  | 'RESOURCE_PLAN_REVIEW'
+  /** To sum up use and settlement. 评估汇总使用结算量 */
+  | 'RESOURCE_SUMMARY'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
-  /** To confirm the surplus. 确认结余资金 */
-  | 'SURPLUS_CONFIRMATION'
-  /** To return the surplus. 退回结余资金 */
-  | 'SURPLUS_RETURN'
   /** To report the self-evaluation. 报送自评价报告 */
   | 'SELF_EVALUATION'
   /** To correct the self-evaluation. 补正自评价报告 */
@@ -903,6 +897,8 @@ export type DraftResourcePlanInput = {
   readonly unitId: string;
   /** The year in which the resources are needed. 计划年度 */
   readonly year: number;
+};
+
 /** What draftSelfEvaluation takes. draftSelfEvaluation 的输入 */
 export type DraftSelfEvaluationInput = {
   /** The project. 项目 */
@@ -1069,8 +1065,6 @@ export type FailRectificationInput = {
   readonly id: string;
   /** The written opinion. 意见 */
   readonly opinion: string;
-  /** The day by which it is to be put right. 整改期限 */
-  readonly until: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1351,8 +1345,6 @@ export type MaterialKind =
   | 'OTHER'
   /** Performance report. 绩效评价报告 */
   | 'PERFORMANCE_REPORT'
-  /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
-  | 'PRODUCT_SAFETY_REPORT'
   /** Report on the post-evaluation. 后评价报告 */
   | 'POST_EVALUATION_REPORT'
   /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
@@ -1368,7 +1360,6 @@ export type MaterialKind =
   /** Qualification certificate. 资质证书 */
   | 'QUALIFICATION_CERTIFICATE'
   /** Report of what was put right. 整改报告 */
-  /** Report on what was put right. 整改报告 */
   | 'RECTIFICATION_REPORT'
   /** Resource list. 政务云资源需求清单 */
   | 'RESOURCE_LIST'
@@ -1397,14 +1388,6 @@ export type OpenTrialInput = {
   readonly version: number;
 };
 
-/** For whom a member sits on an acceptance panel. 验收组成员身份 */
-export type PanelCapacity =
-  /** For a department concerned. 有关部门 */
-  | 'DEPARTMENT'
-  /** As an expert. 专家 */
-  | 'EXPERT'
-  /** Leads it for the authority. 牵头(主管部门) */
-  | 'LEAD';
 /** What orderRectification takes. orderRectification 的输入 */
 export type OrderRectificationInput = {
   /** What is to be put right. 整改要求 */
@@ -1592,10 +1575,10 @@ export type ProcedureName =
   | 'PROJECT_APPROVAL'
   /** Construction of a project. 项目建设 */
   | 'PROJECT_CONSTRUCTION'
-  /** Yearly resource plan. 年度资源需求计划 */
-  | 'RESOURCE_PLAN';
   /** Rectification by order. 限期整改 */
   | 'RECTIFICATION'
+  /** Yearly resource plan. 年度资源需求计划 */
+  | 'RESOURCE_PLAN'
   /** Self-evaluation of a project. 项目自评价 */
   | 'SELF_EVALUATION'
   /** Check before a warranty ends. 保修期满检查 */
@@ -1805,10 +1788,6 @@ export type RecordPanelOpinionInput = {
   readonly workplace: string;
 };
 
-/** What recordResourceUse takes. recordResourceUse 的输入 */
-export type RecordResourceUseInput = {
-  /** The readings, in any order; a known one changes nothing. 监控数据,顺序不限,重复上报无影响 */
-  readonly readings: ReadonlyArray<ResourceReadingInput>;
 /** What recordPostEvaluation takes. recordPostEvaluation 的输入 */
 export type RecordPostEvaluationInput = {
   /** The case. 办件标识 */
@@ -1823,6 +1802,12 @@ export type RecordPostEvaluationInput = {
   readonly score: number;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
+};
+
+/** What recordResourceUse takes. recordResourceUse 的输入 */
+export type RecordResourceUseInput = {
+  /** The readings, in any order; a known one changes nothing. 监控数据,顺序不限,重复上报无影响 */
+  readonly readings: ReadonlyArray<ResourceReadingInput>;
 };
 
 /** What referPlanDeclarationBack takes. referPlanDeclarationBack 的输入 */
@@ -2306,28 +2291,6 @@ export type RemitLegacyResourcesInput = {
   readonly version: number;
 };
 
-/** What reopenFault takes. reopenFault 的输入 */
-export type ReopenFaultInput = {
-  /** When service is expected again. 预计恢复时间 */
-  readonly expectedAt?: string | null | undefined;
-  /** The case. 办件标识 */
-  readonly id: string;
-  /** How it came back. 复发情况 */
-  readonly reason: string;
-  /** The version of the case last seen. 所见版本 */
-  readonly version: number;
-};
-
-/** What reportCompletion takes. reportCompletion 的输入 */
-export type ReportCompletionInput = {
-  /** When it was completed. 建成日期 */
-  readonly completedOn: string;
-  /** The case. 办件标识 */
-  readonly id: string;
-  /** Files to attach. 附送材料 */
-  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
-  /** What it cost, in yuan. 实际支出(元) */
-  readonly spent: string;
 /** What renewRectification takes. renewRectification 的输入 */
 export type RenewRectificationInput = {
   /** The case. 办件标识 */
@@ -2336,6 +2299,18 @@ export type RenewRectificationInput = {
   readonly reason: string;
   /** The last day to put it right. 整改截止日期 */
   readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reopenFault takes. reopenFault 的输入 */
+export type ReopenFaultInput = {
+  /** When service is expected again. 预计恢复时间 */
+  readonly expectedAt?: string | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** How it came back. 复发情况 */
+  readonly reason: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -2671,6 +2646,14 @@ export type ReturnProjectApprovalInput = {
 
 /** What returnResourcePlan takes. returnResourcePlan 的输入 */
 export type ReturnResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What returnSelfEvaluation takes. returnSelfEvaluation 的输入 */
 export type ReturnSelfEvaluationInput = {
   /** The case. 办件标识 */
@@ -2869,6 +2852,10 @@ export type ReviseResourcePlanInput = {
   readonly lines?: ReadonlyArray<ResourcePlanLineInput> | null | undefined;
   /** Files to attach. 附送材料 */
   readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What revokeRectification takes. revokeRectification 的输入 */
 export type RevokeRectificationInput = {
   /** The case. 办件标识 */
@@ -2990,6 +2977,10 @@ export type SubmitProjectApprovalInput = {
 export type SubmitResourcePlanInput = {
   /** The case. 办件标识 */
   readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What submitSelfEvaluation takes. submitSelfEvaluation 的输入 */
 export type SubmitSelfEvaluationInput = {
   /** What the project has brought. 建设成效 */
@@ -3006,6 +2997,16 @@ export type SubmitSelfEvaluationInput = {
   readonly selfScore: number;
   /** How it is used: by whom and how much. 使用情况 */
   readonly use: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What sumUpResourcePlan takes. sumUpResourcePlan 的输入 */
+export type SumUpResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -3035,12 +3036,6 @@ export type SuspendConstructionInput = {
   readonly version: number;
 };
 
-/** What sumUpResourcePlan takes. sumUpResourcePlan 的输入 */
-export type SumUpResourcePlanInput = {
-  /** The case. 办件标识 */
-  readonly id: string;
-  /** The written opinion. 意见 */
-  readonly opinion: string;
 /** What suspendProject takes. suspendProject 的输入 */
 export type SuspendProjectInput = {
   /** What is to be put right. 整改要求 */
@@ -3157,7 +3152,6 @@ export type WithdrawResourcePlanInput = {
   readonly version: number;
 };
 
-export type CaseHeadFragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
 /** What withholdInvestment takes. withholdInvestment 的输入 */
 export type WithholdInvestmentInput = {
   /** The case. 办件标识 */
@@ -3182,50 +3176,7 @@ export type WithholdResourcesInput = {
   readonly version: number;
 };
 
-type CaseHead_AcceptanceExtension_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_CapacityAlert_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_CloudExemption_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_CloudRequest_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_LegacyDisposal_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_PerformanceReport_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_PlanDeclaration_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_ProjectAcceptance_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_ProjectAdjustment_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_ProjectApproval_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_ProjectConstruction_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_RectificationOrder_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_SelfEvaluation_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-type CaseHead_WarrantyCheck_Fragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
-
-export type CaseHeadFragment =
-  | CaseHead_AcceptanceExtension_Fragment
-  | CaseHead_CapacityAlert_Fragment
-  | CaseHead_CloudExemption_Fragment
-  | CaseHead_CloudRequest_Fragment
-  | CaseHead_LegacyDisposal_Fragment
-  | CaseHead_PerformanceReport_Fragment
-  | CaseHead_PlanDeclaration_Fragment
-  | CaseHead_ProjectAcceptance_Fragment
-  | CaseHead_ProjectAdjustment_Fragment
-  | CaseHead_ProjectApproval_Fragment
-  | CaseHead_ProjectConstruction_Fragment
-  | CaseHead_RectificationOrder_Fragment
-  | CaseHead_SelfEvaluation_Fragment
-  | CaseHead_WarrantyCheck_Fragment
-;
+export type CaseHeadFragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
 
 export type NextStepViewFragment = { readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } };
 
@@ -3242,22 +3193,6 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { readonly viewer: { readonly inbox: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }> } } };
-export type InboxQuery = { readonly viewer: { readonly inbox: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-        | { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-      > } } };
 
 export type CaseDetailQueryVariables = Exact<{
   id: string;
@@ -3266,20 +3201,7 @@ export type CaseDetailQueryVariables = Exact<{
 
 export type CaseDetailQuery = { readonly node:
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
     | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly kind: CloudRequestKind, readonly purpose: string, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly system: { readonly id: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly specification: string, readonly requested: number, readonly granted: number | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | { readonly openedAt: string, readonly closedAt: string | null, readonly round: number, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly nextSteps: ReadonlyArray<{ readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly party: Party, readonly startedAt: string, readonly dueAt: string, readonly status: DeadlineStatus, readonly metAt: string | null, readonly provision: { readonly id: string, readonly article: string }, readonly counted: { readonly amount: number, readonly unit: PeriodUnit, readonly lastDay: string, readonly provisional: boolean, readonly skipped: ReadonlyArray<{ readonly date: string, readonly kind: CalendarDayKind, readonly name: string | null }> } }>, readonly materials: ReadonlyArray<{ readonly id: string, readonly kind: MaterialKind, readonly version: number, readonly fileName: string, readonly mediaType: string, readonly size: number, readonly url: string, readonly attachedAt: string }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly step: string, readonly outcome: DecisionOutcome, readonly opinion: string | null, readonly party: Party, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly name: string } | null }>, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }
-    | Record<PropertyKey, never>
    | null };
 
 export type CaseTimelineQueryVariables = Exact<{
@@ -3302,23 +3224,6 @@ export type CaseEventsCursorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CaseEventsCursorQuery = { readonly caseEventsCursor: string };
-export type CaseTimelineQuery = { readonly node:
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly personName: string | null, readonly remark: string | null, readonly provision: { readonly id: string, readonly article: string } | null }> } }
-    | Record<PropertyKey, never>
-   | null };
 
 export type DeskViewFragment = { readonly party: Party, readonly partyLabel: string, readonly role: Role, readonly roleLabel: string, readonly owner: boolean };
 
@@ -3577,12 +3482,6 @@ export type ConfirmReclaimMutationVariables = Exact<{
 
 export type ConfirmReclaimMutation = { readonly confirmReclaim: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
-export type ConfirmSurplusMutationVariables = Exact<{
-  input: ConfirmSurplusInput;
-}>;
-
-
-export type ConfirmSurplusMutation = { readonly confirmSurplus: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 export type ConfirmRectificationMutationVariables = Exact<{
   input: ConfirmRectificationInput;
 }>;
@@ -3604,18 +3503,19 @@ export type CreateUploadMutationVariables = Exact<{
 
 export type CreateUploadMutation = { readonly createUpload: { readonly upload: { readonly fileName: string, readonly id: string, readonly mediaType: string, readonly sha256: string, readonly size: number, readonly url: string } | null } };
 
-export type DecidePlanDeclarationsMutationVariables = Exact<{
-  input: DecidePlanDeclarationsInput;
-}>;
-
-
-export type DecidePlanDeclarationsMutation = { readonly decidePlanDeclarations: { readonly planDeclarations: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }> } };
 export type CriticizePubliclyMutationVariables = Exact<{
   input: CriticizePubliclyInput;
 }>;
 
 
 export type CriticizePubliclyMutation = { readonly criticizePublicly: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type DecidePlanDeclarationsMutationVariables = Exact<{
+  input: DecidePlanDeclarationsInput;
+}>;
+
+
+export type DecidePlanDeclarationsMutation = { readonly decidePlanDeclarations: { readonly planDeclarations: ReadonlyArray<{ readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }> } };
 
 export type DeclineCloudRequestMutationVariables = Exact<{
   input: DeclineCloudRequestInput;
@@ -3707,6 +3607,7 @@ export type DraftResourcePlanMutationVariables = Exact<{
 
 
 export type DraftResourcePlanMutation = { readonly draftResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type DraftSelfEvaluationMutationVariables = Exact<{
   input: DraftSelfEvaluationInput;
 }>;
@@ -3917,18 +3818,19 @@ export type RecordPanelOpinionMutationVariables = Exact<{
 
 export type RecordPanelOpinionMutation = { readonly recordPanelOpinion: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
-export type RecordResourceUseMutationVariables = Exact<{
-  input: RecordResourceUseInput;
-}>;
-
-
-export type RecordResourceUseMutation = { readonly recordResourceUse: { readonly cloudResources: ReadonlyArray<{ readonly deliveredAt: string, readonly environment: string, readonly id: string, readonly kind: ResourceKind, readonly quantity: number, readonly reclaimedAt: string | null, readonly specification: string, readonly state: ResourceState }> } };
 export type RecordPostEvaluationMutationVariables = Exact<{
   input: RecordPostEvaluationInput;
 }>;
 
 
 export type RecordPostEvaluationMutation = { readonly recordPostEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RecordResourceUseMutationVariables = Exact<{
+  input: RecordResourceUseInput;
+}>;
+
+
+export type RecordResourceUseMutation = { readonly recordResourceUse: { readonly cloudResources: ReadonlyArray<{ readonly deliveredAt: string, readonly environment: string, readonly id: string, readonly kind: ResourceKind, readonly quantity: number, readonly reclaimedAt: string | null, readonly specification: string, readonly state: ResourceState }> } };
 
 export type ReferPlanDeclarationBackMutationVariables = Exact<{
   input: ReferPlanDeclarationBackInput;
@@ -4035,25 +3937,19 @@ export type RemitLegacyResourcesMutationVariables = Exact<{
 
 export type RemitLegacyResourcesMutation = { readonly remitLegacyResources: { readonly legacyDisposal: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
-export type ReopenFaultMutationVariables = Exact<{
-  input: ReopenFaultInput;
-}>;
-
-
-export type ReopenFaultMutation = { readonly reopenFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
-
-export type ReportCompletionMutationVariables = Exact<{
-  input: ReportCompletionInput;
-}>;
-
-
-export type ReportCompletionMutation = { readonly reportCompletion: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 export type RenewRectificationMutationVariables = Exact<{
   input: RenewRectificationInput;
 }>;
 
 
 export type RenewRectificationMutation = { readonly renewRectification: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReopenFaultMutationVariables = Exact<{
+  input: ReopenFaultInput;
+}>;
+
+
+export type ReopenFaultMutation = { readonly reopenFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReportCompletionMutationVariables = Exact<{
   input: ReportCompletionInput;
@@ -4124,6 +4020,7 @@ export type RestoreServiceMutationVariables = Exact<{
 
 
 export type RestoreServiceMutation = { readonly restoreService: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ResumeProjectMutationVariables = Exact<{
   input: ResumeProjectInput;
 }>;
@@ -4187,12 +4084,6 @@ export type ReturnResourcePlanMutationVariables = Exact<{
 
 export type ReturnResourcePlanMutation = { readonly returnResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
-export type ReturnSurplusMutationVariables = Exact<{
-  input: ReturnSurplusInput;
-}>;
-
-
-export type ReturnSurplusMutation = { readonly returnSurplus: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 export type ReturnSelfEvaluationMutationVariables = Exact<{
   input: ReturnSelfEvaluationInput;
 }>;
@@ -4291,19 +4182,6 @@ export type ReviseResourcePlanMutationVariables = Exact<{
 
 export type ReviseResourcePlanMutation = { readonly reviseResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
-export type StartConstructionMutationVariables = Exact<{
-  input: StartConstructionInput;
-}>;
-
-
-export type StartConstructionMutation = { readonly startConstruction: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
-
-export type SubmitAcceptanceExtensionMutationVariables = Exact<{
-  input: SubmitAcceptanceExtensionInput;
-}>;
-
-
-export type SubmitAcceptanceExtensionMutation = { readonly submitAcceptanceExtension: { readonly acceptanceExtension: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 export type RevokeRectificationMutationVariables = Exact<{
   input: RevokeRectificationInput;
 }>;
@@ -4381,18 +4259,19 @@ export type SubmitResourcePlanMutationVariables = Exact<{
 
 export type SubmitResourcePlanMutation = { readonly submitResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
-export type SumUpResourcePlanMutationVariables = Exact<{
-  input: SumUpResourcePlanInput;
-}>;
-
-
-export type SumUpResourcePlanMutation = { readonly sumUpResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 export type SubmitSelfEvaluationMutationVariables = Exact<{
   input: SubmitSelfEvaluationInput;
 }>;
 
 
 export type SubmitSelfEvaluationMutation = { readonly submitSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SumUpResourcePlanMutationVariables = Exact<{
+  input: SumUpResourcePlanInput;
+}>;
+
+
+export type SumUpResourcePlanMutation = { readonly sumUpResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type SuspendConstructionMutationVariables = Exact<{
   input: SuspendConstructionInput;
@@ -4484,6 +4363,7 @@ export type WithdrawResourcePlanMutationVariables = Exact<{
 
 
 export type WithdrawResourcePlanMutation = { readonly withdrawResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type WithholdInvestmentMutationVariables = Exact<{
   input: WithholdInvestmentInput;
 }>;
@@ -6200,10 +6080,6 @@ export const ConfirmReclaimDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ConfirmReclaimMutation, ConfirmReclaimMutationVariables>;
-export const ConfirmSurplusDocument = new TypedDocumentString(`
-    mutation ConfirmSurplus($input: ConfirmSurplusInput!) {
-  confirmSurplus(input: $input) {
-    projectConstruction {
 export const ConfirmRectificationDocument = new TypedDocumentString(`
     mutation ConfirmRectification($input: ConfirmRectificationInput!) {
   confirmRectification(input: $input) {
@@ -6232,7 +6108,6 @@ export const ConfirmRectificationDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<ConfirmSurplusMutation, ConfirmSurplusMutationVariables>;
 }`) as unknown as TypedDocumentString<ConfirmRectificationMutation, ConfirmRectificationMutationVariables>;
 export const ConfirmSurplusDocument = new TypedDocumentString(`
     mutation ConfirmSurplus($input: ConfirmSurplusInput!) {
@@ -6277,10 +6152,6 @@ export const CreateUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
-export const DecidePlanDeclarationsDocument = new TypedDocumentString(`
-    mutation DecidePlanDeclarations($input: DecidePlanDeclarationsInput!) {
-  decidePlanDeclarations(input: $input) {
-    planDeclarations {
 export const CriticizePubliclyDocument = new TypedDocumentString(`
     mutation CriticizePublicly($input: CriticizePubliclyInput!) {
   criticizePublicly(input: $input) {
@@ -6309,8 +6180,36 @@ export const CriticizePubliclyDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<DecidePlanDeclarationsMutation, DecidePlanDeclarationsMutationVariables>;
 }`) as unknown as TypedDocumentString<CriticizePubliclyMutation, CriticizePubliclyMutationVariables>;
+export const DecidePlanDeclarationsDocument = new TypedDocumentString(`
+    mutation DecidePlanDeclarations($input: DecidePlanDeclarationsInput!) {
+  decidePlanDeclarations(input: $input) {
+    planDeclarations {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DecidePlanDeclarationsMutation, DecidePlanDeclarationsMutationVariables>;
 export const DeclineCloudRequestDocument = new TypedDocumentString(`
     mutation DeclineCloudRequest($input: DeclineCloudRequestInput!) {
   declineCloudRequest(input: $input) {
@@ -6663,6 +6562,31 @@ export const DraftResourcePlanDocument = new TypedDocumentString(`
     mutation DraftResourcePlan($input: DraftResourcePlanInput!) {
   draftResourcePlan(input: $input) {
     resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftResourcePlanMutation, DraftResourcePlanMutationVariables>;
 export const DraftSelfEvaluationDocument = new TypedDocumentString(`
     mutation DraftSelfEvaluation($input: DraftSelfEvaluationInput!) {
   draftSelfEvaluation(input: $input) {
@@ -6691,7 +6615,6 @@ export const DraftSelfEvaluationDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<DraftResourcePlanMutation, DraftResourcePlanMutationVariables>;
 }`) as unknown as TypedDocumentString<DraftSelfEvaluationMutation, DraftSelfEvaluationMutationVariables>;
 export const DraftTerminationDocument = new TypedDocumentString(`
     mutation DraftTermination($input: DraftTerminationInput!) {
@@ -7015,7 +6938,6 @@ export const FailRectificationDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<FailProjectAcceptanceMutation, FailProjectAcceptanceMutationVariables>;
 }`) as unknown as TypedDocumentString<FailRectificationMutation, FailRectificationMutationVariables>;
 export const FileLegacyResourcesDocument = new TypedDocumentString(`
     mutation FileLegacyResources($input: FileLegacyResourcesInput!) {
@@ -7477,7 +7399,7 @@ export const RecordPostEvaluationDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<RecordPanelOpinionMutation, RecordPanelOpinionMutationVariables>;
+}`) as unknown as TypedDocumentString<RecordPostEvaluationMutation, RecordPostEvaluationMutationVariables>;
 export const RecordResourceUseDocument = new TypedDocumentString(`
     mutation RecordResourceUse($input: RecordResourceUseInput!) {
   recordResourceUse(input: $input) {
@@ -7494,7 +7416,6 @@ export const RecordResourceUseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordResourceUseMutation, RecordResourceUseMutationVariables>;
-}`) as unknown as TypedDocumentString<RecordPostEvaluationMutation, RecordPostEvaluationMutationVariables>;
 export const ReferPlanDeclarationBackDocument = new TypedDocumentString(`
     mutation ReferPlanDeclarationBack($input: ReferPlanDeclarationBackInput!) {
   referPlanDeclarationBack(input: $input) {
@@ -7905,10 +7826,6 @@ export const RemitLegacyResourcesDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RemitLegacyResourcesMutation, RemitLegacyResourcesMutationVariables>;
-export const ReopenFaultDocument = new TypedDocumentString(`
-    mutation ReopenFault($input: ReopenFaultInput!) {
-  reopenFault(input: $input) {
-    faultNotice {
 export const RenewRectificationDocument = new TypedDocumentString(`
     mutation RenewRectification($input: RenewRectificationInput!) {
   renewRectification(input: $input) {
@@ -7937,11 +7854,11 @@ export const RenewRectificationDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<ReopenFaultMutation, ReopenFaultMutationVariables>;
-export const ReportCompletionDocument = new TypedDocumentString(`
-    mutation ReportCompletion($input: ReportCompletionInput!) {
-  reportCompletion(input: $input) {
-    projectConstruction {
+}`) as unknown as TypedDocumentString<RenewRectificationMutation, RenewRectificationMutationVariables>;
+export const ReopenFaultDocument = new TypedDocumentString(`
+    mutation ReopenFault($input: ReopenFaultInput!) {
+  reopenFault(input: $input) {
+    faultNotice {
       ...CaseHead
     }
   }
@@ -7966,8 +7883,7 @@ export const ReportCompletionDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<ReportCompletionMutation, ReportCompletionMutationVariables>;
-}`) as unknown as TypedDocumentString<RenewRectificationMutation, RenewRectificationMutationVariables>;
+}`) as unknown as TypedDocumentString<ReopenFaultMutation, ReopenFaultMutationVariables>;
 export const ReportCompletionDocument = new TypedDocumentString(`
     mutation ReportCompletion($input: ReportCompletionInput!) {
   reportCompletion(input: $input) {
@@ -8030,6 +7946,31 @@ export const ReportFaultProgressDocument = new TypedDocumentString(`
     mutation ReportFaultProgress($input: ReportFaultProgressInput!) {
   reportFaultProgress(input: $input) {
     faultNotice {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReportFaultProgressMutation, ReportFaultProgressMutationVariables>;
 export const ReportProjectIncidentDocument = new TypedDocumentString(`
     mutation ReportProjectIncident($input: ReportProjectIncidentInput!) {
   reportProjectIncident(input: $input) {
@@ -8087,36 +8028,6 @@ export const ReportRectificationDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<ReportFaultProgressMutation, ReportFaultProgressMutationVariables>;
-export const ReportProjectIncidentDocument = new TypedDocumentString(`
-    mutation ReportProjectIncident($input: ReportProjectIncidentInput!) {
-  reportProjectIncident(input: $input) {
-    projectConstruction {
-      ...CaseHead
-    }
-  }
-}
-    fragment CaseHead on Case {
-  id
-  version
-  number
-  procedure
-  waitingFor
-  unit {
-    id
-    name
-  }
-  currentState {
-    name
-    label
-    ends
-  }
-  currentDeadline {
-    kind
-    dueAt
-    status
-  }
-}`) as unknown as TypedDocumentString<ReportProjectIncidentMutation, ReportProjectIncidentMutationVariables>;
 }`) as unknown as TypedDocumentString<ReportRectificationMutation, ReportRectificationMutationVariables>;
 export const ReportTestDocument = new TypedDocumentString(`
     mutation ReportTest($input: ReportTestInput!) {
@@ -8238,6 +8149,31 @@ export const RestoreServiceDocument = new TypedDocumentString(`
     mutation RestoreService($input: RestoreServiceInput!) {
   restoreService(input: $input) {
     faultNotice {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RestoreServiceMutation, RestoreServiceMutationVariables>;
 export const ResumeProjectDocument = new TypedDocumentString(`
     mutation ResumeProject($input: ResumeProjectInput!) {
   resumeProject(input: $input) {
@@ -8266,7 +8202,6 @@ export const ResumeProjectDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<RestoreServiceMutation, RestoreServiceMutationVariables>;
 }`) as unknown as TypedDocumentString<ResumeProjectMutation, ResumeProjectMutationVariables>;
 export const ReturnCloudExemptionDocument = new TypedDocumentString(`
     mutation ReturnCloudExemption($input: ReturnCloudExemptionInput!) {
@@ -8475,6 +8410,31 @@ export const ReturnResourcePlanDocument = new TypedDocumentString(`
     mutation ReturnResourcePlan($input: ReturnResourcePlanInput!) {
   returnResourcePlan(input: $input) {
     resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnResourcePlanMutation, ReturnResourcePlanMutationVariables>;
 export const ReturnSelfEvaluationDocument = new TypedDocumentString(`
     mutation ReturnSelfEvaluation($input: ReturnSelfEvaluationInput!) {
   returnSelfEvaluation(input: $input) {
@@ -8503,36 +8463,6 @@ export const ReturnSelfEvaluationDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<ReturnResourcePlanMutation, ReturnResourcePlanMutationVariables>;
-export const ReturnSurplusDocument = new TypedDocumentString(`
-    mutation ReturnSurplus($input: ReturnSurplusInput!) {
-  returnSurplus(input: $input) {
-    projectConstruction {
-      ...CaseHead
-    }
-  }
-}
-    fragment CaseHead on Case {
-  id
-  version
-  number
-  procedure
-  waitingFor
-  unit {
-    id
-    name
-  }
-  currentState {
-    name
-    label
-    ends
-  }
-  currentDeadline {
-    kind
-    dueAt
-    status
-  }
-}`) as unknown as TypedDocumentString<ReturnSurplusMutation, ReturnSurplusMutationVariables>;
 }`) as unknown as TypedDocumentString<ReturnSelfEvaluationMutation, ReturnSelfEvaluationMutationVariables>;
 export const ReturnSurplusDocument = new TypedDocumentString(`
     mutation ReturnSurplus($input: ReturnSurplusInput!) {
@@ -8886,6 +8816,31 @@ export const ReviseResourcePlanDocument = new TypedDocumentString(`
     mutation ReviseResourcePlan($input: ReviseResourcePlanInput!) {
   reviseResourcePlan(input: $input) {
     resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviseResourcePlanMutation, ReviseResourcePlanMutationVariables>;
 export const RevokeRectificationDocument = new TypedDocumentString(`
     mutation RevokeRectification($input: RevokeRectificationInput!) {
   revokeRectification(input: $input) {
@@ -8914,65 +8869,6 @@ export const RevokeRectificationDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<ReviseResourcePlanMutation, ReviseResourcePlanMutationVariables>;
-export const StartConstructionDocument = new TypedDocumentString(`
-    mutation StartConstruction($input: StartConstructionInput!) {
-  startConstruction(input: $input) {
-    projectConstruction {
-      ...CaseHead
-    }
-  }
-}
-    fragment CaseHead on Case {
-  id
-  version
-  number
-  procedure
-  waitingFor
-  unit {
-    id
-    name
-  }
-  currentState {
-    name
-    label
-    ends
-  }
-  currentDeadline {
-    kind
-    dueAt
-    status
-  }
-}`) as unknown as TypedDocumentString<StartConstructionMutation, StartConstructionMutationVariables>;
-export const SubmitAcceptanceExtensionDocument = new TypedDocumentString(`
-    mutation SubmitAcceptanceExtension($input: SubmitAcceptanceExtensionInput!) {
-  submitAcceptanceExtension(input: $input) {
-    acceptanceExtension {
-      ...CaseHead
-    }
-  }
-}
-    fragment CaseHead on Case {
-  id
-  version
-  number
-  procedure
-  waitingFor
-  unit {
-    id
-    name
-  }
-  currentState {
-    name
-    label
-    ends
-  }
-  currentDeadline {
-    kind
-    dueAt
-    status
-  }
-}`) as unknown as TypedDocumentString<SubmitAcceptanceExtensionMutation, SubmitAcceptanceExtensionMutationVariables>;
 }`) as unknown as TypedDocumentString<RevokeRectificationMutation, RevokeRectificationMutationVariables>;
 export const StartConstructionDocument = new TypedDocumentString(`
     mutation StartConstruction($input: StartConstructionInput!) {
@@ -9239,6 +9135,31 @@ export const SubmitResourcePlanDocument = new TypedDocumentString(`
     mutation SubmitResourcePlan($input: SubmitResourcePlanInput!) {
   submitResourcePlan(input: $input) {
     resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitResourcePlanMutation, SubmitResourcePlanMutationVariables>;
 export const SubmitSelfEvaluationDocument = new TypedDocumentString(`
     mutation SubmitSelfEvaluation($input: SubmitSelfEvaluationInput!) {
   submitSelfEvaluation(input: $input) {
@@ -9268,6 +9189,35 @@ export const SubmitSelfEvaluationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<SubmitSelfEvaluationMutation, SubmitSelfEvaluationMutationVariables>;
+export const SumUpResourcePlanDocument = new TypedDocumentString(`
+    mutation SumUpResourcePlan($input: SumUpResourcePlanInput!) {
+  sumUpResourcePlan(input: $input) {
+    resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SumUpResourcePlanMutation, SumUpResourcePlanMutationVariables>;
 export const SuspendConstructionDocument = new TypedDocumentString(`
     mutation SuspendConstruction($input: SuspendConstructionInput!) {
   suspendConstruction(input: $input) {
@@ -9296,11 +9246,6 @@ export const SuspendConstructionDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<SubmitResourcePlanMutation, SubmitResourcePlanMutationVariables>;
-export const SumUpResourcePlanDocument = new TypedDocumentString(`
-    mutation SumUpResourcePlan($input: SumUpResourcePlanInput!) {
-  sumUpResourcePlan(input: $input) {
-    resourcePlan {
 }`) as unknown as TypedDocumentString<SuspendConstructionMutation, SuspendConstructionMutationVariables>;
 export const SuspendProjectDocument = new TypedDocumentString(`
     mutation SuspendProject($input: SuspendProjectInput!) {
@@ -9330,7 +9275,6 @@ export const SuspendProjectDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<SumUpResourcePlanMutation, SumUpResourcePlanMutationVariables>;
 }`) as unknown as TypedDocumentString<SuspendProjectMutation, SuspendProjectMutationVariables>;
 export const TerminateProjectDocument = new TypedDocumentString(`
     mutation TerminateProject($input: TerminateProjectInput!) {
@@ -9618,6 +9562,31 @@ export const WithdrawResourcePlanDocument = new TypedDocumentString(`
     mutation WithdrawResourcePlan($input: WithdrawResourcePlanInput!) {
   withdrawResourcePlan(input: $input) {
     resourcePlan {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawResourcePlanMutation, WithdrawResourcePlanMutationVariables>;
 export const WithholdInvestmentDocument = new TypedDocumentString(`
     mutation WithholdInvestment($input: WithholdInvestmentInput!) {
   withholdInvestment(input: $input) {
@@ -9646,7 +9615,6 @@ export const WithholdInvestmentDocument = new TypedDocumentString(`
     dueAt
     status
   }
-}`) as unknown as TypedDocumentString<WithdrawResourcePlanMutation, WithdrawResourcePlanMutationVariables>;
 }`) as unknown as TypedDocumentString<WithholdInvestmentMutation, WithholdInvestmentMutationVariables>;
 export const WithholdResourcesDocument = new TypedDocumentString(`
     mutation WithholdResources($input: WithholdResourcesInput!) {

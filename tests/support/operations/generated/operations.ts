@@ -151,24 +151,20 @@ export type DeadlineKind =
   | 'PROJECT_ADMISSION'
   /** To reclaim the resources. 回收资源 */
   | 'RECLAIM'
-  /** To enter it in the next budget. 纳入下一年度支出预算 */
-  | 'RESOURCE_BUDGET'
-  /** To review the resource plan. 审核年度资源需求计划 */
-  | 'RESOURCE_PLAN_REVIEW'
-  /** To sum up use and settlement. 评估汇总使用结算量 */
-  | 'RESOURCE_SUMMARY'
   /** To put right what was found. 限期整改 */
   | 'RECTIFICATION'
   /** To say what follows. 作出处理 */
   | 'RECTIFICATION_MEASURES'
   /** To confirm what was put right. 整改核查 */
   | 'RECTIFICATION_REVIEW'
+  /** To enter it in the next budget. 纳入下一年度支出预算 */
+  | 'RESOURCE_BUDGET'
+  /** To review the resource plan. 审核年度资源需求计划 */
+  | 'RESOURCE_PLAN_REVIEW'
+  /** To sum up use and settlement. 评估汇总使用结算量 */
+  | 'RESOURCE_SUMMARY'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
-  /** To confirm the surplus. 确认结余资金 */
-  | 'SURPLUS_CONFIRMATION'
-  /** To return the surplus. 退回结余资金 */
-  | 'SURPLUS_RETURN'
   /** To report the self-evaluation. 报送自评价报告 */
   | 'SELF_EVALUATION'
   /** To correct the self-evaluation. 补正自评价报告 */
@@ -313,8 +309,6 @@ export type MaterialKind =
   | 'OTHER'
   /** Performance report. 绩效评价报告 */
   | 'PERFORMANCE_REPORT'
-  /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
-  | 'PRODUCT_SAFETY_REPORT'
   /** Report on the post-evaluation. 后评价报告 */
   | 'POST_EVALUATION_REPORT'
   /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
@@ -330,7 +324,6 @@ export type MaterialKind =
   /** Qualification certificate. 资质证书 */
   | 'QUALIFICATION_CERTIFICATE'
   /** Report of what was put right. 整改报告 */
-  /** Report on what was put right. 整改报告 */
   | 'RECTIFICATION_REPORT'
   /** Resource list. 政务云资源需求清单 */
   | 'RESOURCE_LIST'
