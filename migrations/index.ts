@@ -11,8 +11,8 @@ import { Operations } from './Migration20261122000009_operations.js';
 import { Projects } from './Migration20261122000010_projects.js';
 import { Ties } from './Migration20261122000011_ties.js';
 import { Building } from './Migration20261122000012_building.js';
-import { Metrics } from './Migration20261122000013_metrics.js';
 import { Supervision } from './Migration20261122000013_supervision.js';
+import { Metrics } from './Migration20261122000014_metrics.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -29,6 +29,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000010_projects', class: Projects },
   { name: 'Migration20261122000011_ties', class: Ties },
   { name: 'Migration20261122000012_building', class: Building },
-  { name: 'Migration20261122000013_metrics', class: Metrics },
   { name: 'Migration20261122000013_supervision', class: Supervision },
+  { name: 'Migration20261122000014_metrics', class: Metrics },
 ];

@@ -25,6 +25,8 @@ export interface CourseStep {
   readonly opens?: true;
   /** Whether it is done beside the case: it enters a system, say. */
   readonly beside?: true;
+  /** Whether the house opens a case with it: then it takes its turn among what opens cases, for their numbers. */
+  readonly opensBeside?: true;
   /** What is looked up once it is done. */
   readonly after?: (known: CourseKnown, run: CourseRun) => Promise<void>;
 }
@@ -43,6 +45,8 @@ export interface Course {
   /** What its files are called by. */
   readonly title: string;
   readonly steps: readonly CourseStep[];
+  /** What is looked up before its first step. */
+  readonly before?: (run: CourseRun) => Promise<void>;
   /** How a case is found that something else opened. */
   readonly finds?: (run: CourseRun) => Promise<string>;
 }
@@ -54,7 +58,7 @@ export function courseOf(house: House, moments: readonly Date[], course: Course)
     .filter(({ moment }) => moment >= 0 && moment < moments.length)
     .map((step) => ({
       moment: step.moment,
-      opens: step.opens === true,
+      opens: step.opens === true || step.opensBeside === true,
       locks: false,
       run: () => take(house, course, known, step, civilDateOf(moments[step.moment] as Date)),
     }));
@@ -67,6 +71,8 @@ async function take(
   step: CourseStep,
   on: CivilDate,
 ): Promise<void> {
+  const { before } = course;
+  if (step.opens && before) await writeAsSystem(house, 'seed', (into) => before(into.run));
   const actor = { subject: step.by, requestId: 'seed' };
   const { materials: kinds = [] } = step;
   const titles = kinds.map((kind) => `${course.title}-${materialKinds.label(kind).zh}`);

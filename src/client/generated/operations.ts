@@ -250,6 +250,22 @@ export type CancelCloudRequestInput = {
   readonly version: number;
 };
 
+/** What an alert warns of. 预警类型 */
+export type CapacityAlertKind =
+  /** A pool is without readings. 监控中断 */
+  | 'SILENCE'
+  /** A pool approaches its capacity. 容量预警 */
+  | 'UTILISATION';
+
+/** What brings a pool to a level. 预警原因 */
+export type CapacityCause =
+  /** What is given away, by its books. 分配量 */
+  | 'ALLOCATION'
+  /** When its use is forecast to reach the warning level. 趋势预测 */
+  | 'FORECAST'
+  /** What is used, by its readings. 使用量 */
+  | 'USE';
+
 /** How near a pool is to its capacity. 容量水平 */
 export type CapacityLevel =
   /** Approaches the warning level, or is forecast to reach it. 接近预警 */
@@ -1695,6 +1711,15 @@ export type QualificationKind =
   | 'SYSTEM_INTEGRATION'
   /** Supervising information works. 信息系统工程监理 */
   | 'WORKS_SUPERVISION';
+
+/** How finely readings are given. 数据粒度 */
+export type ReadingResolution =
+  /** One figure a day of the city. 按日 */
+  | 'DAY'
+  /** One figure an hour. 按小时 */
+  | 'HOUR'
+  /** Each reading by itself, as long as it is kept. 原始数据 */
+  | 'RAW';
 
 /** What reclaimResources takes. reclaimResources 的输入 */
 export type ReclaimResourcesInput = {
@@ -3176,6 +3201,32 @@ export type WithholdResourcesInput = {
   readonly version: number;
 };
 
+export type PoolViewFragment = { readonly id: string, readonly kind: ResourceKind, readonly name: string, readonly total: number, readonly allocated: number, readonly reserved: number, readonly allocatedShare: string, readonly used: string | null, readonly utilisation: string | null, readonly measuredAt: string | null, readonly level: CapacityLevel, readonly forecast: { readonly reachesWarningOn: string, readonly earliestOn: string, readonly latestOn: string | null, readonly confidence: string } | null };
+
+export type AlertViewFragment = { readonly kind: CapacityAlertKind, readonly level: CapacityLevel | null, readonly cause: CapacityCause | null, readonly peak: string | null, readonly plan: string | null, readonly completeBy: string | null, readonly explanation: string | null, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
+export type CapacityBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapacityBoardQuery = { readonly now: string, readonly capacityAlertsCursor: string, readonly viewer: { readonly person: { readonly name: string } }, readonly capacityPools: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly name: string, readonly total: number, readonly allocated: number, readonly reserved: number, readonly allocatedShare: string, readonly used: string | null, readonly utilisation: string | null, readonly measuredAt: string | null, readonly level: CapacityLevel, readonly alerts: { readonly nodes: ReadonlyArray<{ readonly kind: CapacityAlertKind, readonly level: CapacityLevel | null, readonly cause: CapacityCause | null, readonly peak: string | null, readonly plan: string | null, readonly completeBy: string | null, readonly explanation: string | null, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }> }, readonly forecast: { readonly reachesWarningOn: string, readonly earliestOn: string, readonly latestOn: string | null, readonly confidence: string } | null }>, readonly provision: { readonly id: string, readonly article: string, readonly parameters: ReadonlyArray<{ readonly key: string, readonly amount: number, readonly inForceFrom: string, readonly inForceTo: string | null }> } | null, readonly procedures: ReadonlyArray<{ readonly name: ProcedureName, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly waitsFor: { readonly party: Party, readonly partyLabel: string } | null }> }> };
+
+export type CapacityHistoryQueryVariables = Exact<{
+  from: string;
+  to: string;
+  resolution: ReadingResolution;
+}>;
+
+
+export type CapacityHistoryQuery = { readonly capacityPools: ReadonlyArray<{ readonly id: string, readonly readings: ReadonlyArray<{ readonly at: string, readonly utilisation: string, readonly total: string, readonly minimum: string, readonly maximum: string, readonly average: string }> }> };
+
+export type CapacityAlertsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  poolIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CapacityAlertsSubscription = { readonly capacityAlerts: { readonly cursor: string, readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly capacityAlert: { readonly kind: CapacityAlertKind, readonly level: CapacityLevel | null, readonly cause: CapacityCause | null, readonly peak: string | null, readonly plan: string | null, readonly completeBy: string | null, readonly explanation: string | null, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly pool: { readonly id: string, readonly kind: ResourceKind, readonly name: string }, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }, readonly announcement: { readonly level: CapacityLevel, readonly cause: CapacityCause, readonly share: string } | null } };
+
 export type CaseHeadFragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
 
 export type NextStepViewFragment = { readonly step: string, readonly label: string, readonly open: boolean, readonly dueAt: string | null, readonly takes: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: RefusalCode, readonly message: string, readonly path: string | null, readonly provision: string }>, readonly provision: { readonly id: string, readonly article: string } };
@@ -4396,6 +4447,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PoolViewFragmentDoc = new TypedDocumentString(`
+    fragment PoolView on CapacityPool {
+  id
+  kind
+  name
+  total
+  allocated
+  reserved
+  allocatedShare
+  used
+  utilisation
+  measuredAt
+  level
+  forecast {
+    reachesWarningOn
+    earliestOn
+    latestOn
+    confidence
+  }
+}
+    `, {"fragmentName":"PoolView"}) as unknown as TypedDocumentString<PoolViewFragment, unknown>;
 export const CaseHeadFragmentDoc = new TypedDocumentString(`
     fragment CaseHead on Case {
   id
@@ -4419,6 +4491,38 @@ export const CaseHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseHead"}) as unknown as TypedDocumentString<CaseHeadFragment, unknown>;
+export const AlertViewFragmentDoc = new TypedDocumentString(`
+    fragment AlertView on CapacityAlert {
+  ...CaseHead
+  kind
+  level
+  cause
+  peak
+  plan
+  completeBy
+  explanation
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`, {"fragmentName":"AlertView"}) as unknown as TypedDocumentString<AlertViewFragment, unknown>;
 export const NextStepViewFragmentDoc = new TypedDocumentString(`
     fragment NextStepView on NextStep {
   step
@@ -4638,6 +4742,166 @@ fragment FieldView on ProcedureField {
     label
   }
 }`, {"fragmentName":"ProcedureView"}) as unknown as TypedDocumentString<ProcedureViewFragment, unknown>;
+export const CapacityBoardDocument = new TypedDocumentString(`
+    query CapacityBoard {
+  now
+  capacityAlertsCursor
+  viewer {
+    person {
+      name
+    }
+  }
+  capacityPools {
+    ...PoolView
+    alerts(first: 5, filter: {states: [RAISED, ACKNOWLEDGED, EXPANDING, EXPANDED]}) {
+      nodes {
+        ...AlertView
+      }
+    }
+  }
+  provision(id: "CC-31a") {
+    id
+    article
+    parameters {
+      key
+      amount
+      inForceFrom
+      inForceTo
+    }
+  }
+  procedures {
+    name
+    deadlines {
+      kind
+      label
+    }
+    states {
+      name
+      waitsFor {
+        party
+        partyLabel
+      }
+    }
+  }
+}
+    fragment PoolView on CapacityPool {
+  id
+  kind
+  name
+  total
+  allocated
+  reserved
+  allocatedShare
+  used
+  utilisation
+  measuredAt
+  level
+  forecast {
+    reachesWarningOn
+    earliestOn
+    latestOn
+    confidence
+  }
+}
+fragment AlertView on CapacityAlert {
+  ...CaseHead
+  kind
+  level
+  cause
+  peak
+  plan
+  completeBy
+  explanation
+}
+fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CapacityBoardQuery, CapacityBoardQueryVariables>;
+export const CapacityHistoryDocument = new TypedDocumentString(`
+    query CapacityHistory($from: DateTime!, $to: DateTime!, $resolution: ReadingResolution!) {
+  capacityPools {
+    id
+    readings(from: $from, to: $to, resolution: $resolution) {
+      at
+      utilisation
+      total
+      minimum
+      maximum
+      average
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapacityHistoryQuery, CapacityHistoryQueryVariables>;
+export const CapacityAlertsDocument = new TypedDocumentString(`
+    subscription CapacityAlerts($after: String, $poolIds: [ID!]) {
+  capacityAlerts(after: $after, poolIds: $poolIds) {
+    cursor
+    at
+    kind
+    step
+    capacityAlert {
+      ...AlertView
+      pool {
+        id
+        kind
+        name
+      }
+    }
+    announcement {
+      level
+      cause
+      share
+    }
+  }
+}
+    fragment AlertView on CapacityAlert {
+  ...CaseHead
+  kind
+  level
+  cause
+  peak
+  plan
+  completeBy
+  explanation
+}
+fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CapacityAlertsSubscription, CapacityAlertsSubscriptionVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeResources, openMonthlyReports } from '../../../src/modules/operations/index.js';
 import { Application } from '../../support/application.js';
-import { enterChapters } from '../../support/chapters.js';
 import { poolId, record } from '../../support/readings.js';
 import { enterChapters } from '../../support/chapters.js';
 import { AppConnection } from '../../support/sessions.js';

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 /** What a scrape of the metrics asks for: how far the sealer lags behind, and what is overdue, without a scan. */
 export class Metrics extends Migration {
-  override name = 'Migration20261122000013_metrics';
+  override name = 'Migration20261122000014_metrics';
 
   override up(): void {
     for (const statement of [...FUNCTIONS, INDEX]) this.addSql(statement);
