@@ -24,14 +24,11 @@ const PROGRAMS = ['src', 'seeds', 'migrations'];
 /** The servers, each in one file: loading a thousand takes longer than all else in a start. */
 const BUNDLES = ['serve.js', 'sandbox.js'];
 
-/** What runs in a browser, with the folder that its build.mjs fills, and what it is made from beside its own. */
+/** What runs in a browser: the folder that its build.mjs fills, then what it is made from beside its own. */
 const PAGES = {
-  'src/server/explorer': { target: 'dist/explorer' },
-  'src/client': { target: 'dist/client' },
-  'src/server/capacity-page': {
-    target: 'dist/capacity',
-    uses: ['src/client', 'src/server/explorer/page/sandbox.ts'],
-  },
+  'src/server/explorer': ['dist/explorer'],
+  'src/client': ['dist/client'],
+  'src/server/capacity-page': ['dist/capacity', 'src/client', 'src/server/explorer/page/sandbox.ts'],
 };
 
 /** Holds the hash of the lock file that node_modules was installed from. */
@@ -67,12 +64,8 @@ const COMMANDS = {
 };
 
 function typecheck() {
-  return [
-    tool('typescript', '--project', 'tsconfig.json', '--noEmit'),
-    tool('typescript', '--project', 'src/server/explorer/page/tsconfig.json'),
-    tool('typescript', '--project', 'src/server/capacity-page/page/tsconfig.json'),
-    tool('typescript', '--project', 'src/client/example/tsconfig.json'),
-  ];
+  const pages = ['src/server/explorer/page', 'src/server/capacity-page/page', 'src/client/example'];
+  return ['.', ...pages].map((of) => tool('typescript', '--project', `${of}/tsconfig.json`, '--noEmit'));
 }
 
 /** A compiled program of ours, with the caller's arguments. */
@@ -131,7 +124,7 @@ async function build() {
 }
 
 async function buildPages() {
-  for (const [source, { target, uses = [] }] of Object.entries(PAGES)) {
+  for (const [source, [target, ...uses]] of Object.entries(PAGES)) {
     const sources = hashOf([source, ...uses, 'package-lock.json']);
     if (readStamp(`${target}/build.stamp`) === sources) continue;
     const code = await run(node(), [at(source, 'build.mjs'), at(target)]);
