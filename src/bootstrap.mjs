@@ -1,8 +1,7 @@
 /**
  * What every npm script starts. It needs nothing but Node 20: it installs, builds what changed, and runs
- * the real program on the Node 24 that comes with the dependencies.
- *
- *   node src/bootstrap.mjs <command> [arguments for the command's last program]
+ * the real program on the Node 24 that comes with the dependencies:
+ * `node src/bootstrap.mjs <command> [arguments for the command's last program]`.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -24,12 +23,12 @@ const PROGRAMS = ['src', 'seeds', 'migrations'];
 /** The servers, each in one file: loading a thousand takes longer than all else in a start. */
 const BUNDLES = ['serve.js', 'sandbox.js'];
 
-/** What runs in a browser: the folder that its build.mjs fills, then what it is made from beside its own. */
-const PAGES = {
-  'src/server/explorer': ['dist/explorer'],
-  'src/client': ['dist/client'],
-  'src/server/capacity-page': ['dist/capacity', 'src/client', 'src/server/explorer/page/sandbox.ts'],
-};
+/** What runs in a browser: the folder that its build.mjs fills, where that is, and what else it is made from. */
+const PAGES = [
+  ['dist/explorer', 'src/server/explorer'],
+  ['dist/client', 'src/client'],
+  ['dist/capacity', 'src/server/capacity-page', 'src/client', 'src/server/explorer/page'],
+];
 
 /** Holds the hash of the lock file that node_modules was installed from. */
 const INSTALLED = 'node_modules/.installed.stamp';
@@ -65,7 +64,7 @@ const COMMANDS = {
 
 function typecheck() {
   const pages = ['src/server/explorer/page', 'src/server/capacity-page/page', 'src/client/example'];
-  return ['.', ...pages].map((of) => tool('typescript', '--project', `${of}/tsconfig.json`, '--noEmit'));
+  return ['.', ...pages].map((folder) => tool('typescript', '--project', folder, '--noEmit'));
 }
 
 /** A compiled program of ours, with the caller's arguments. */
@@ -124,7 +123,7 @@ async function build() {
 }
 
 async function buildPages() {
-  for (const [source, [target, ...uses]] of Object.entries(PAGES)) {
+  for (const [target, source, ...uses] of PAGES) {
     const sources = hashOf([source, ...uses, 'package-lock.json']);
     if (readStamp(`${target}/build.stamp`) === sources) continue;
     const code = await run(node(), [at(source, 'build.mjs'), at(target)]);
@@ -150,7 +149,7 @@ async function buildPrograms() {
 
 /** What the programs read beside their code (seeds, texts, SQL) lies beside it in the build too. */
 function copyAssets() {
-  const ofPages = Object.keys(PAGES).map((folder) => at(folder, path.sep));
+  const ofPages = PAGES.map(([, folder]) => at(folder, path.sep));
   for (const file of PROGRAMS.flatMap((name) => filesUnder(at(name)))) {
     if (/\.(ts|tsx|mjs|md)$/.test(file) || ofPages.some((folder) => file.startsWith(folder))) continue;
     const target = at('dist', path.relative(ROOT, file));

@@ -31,7 +31,11 @@ export class Running {
   /** A request of a workload in the contestant's own words. */
   async requestOf(workload: Workload, { login, variables }: Ask): Promise<Request> {
     const headers = { 'content-type': 'application/json', ...(await this.signedIn(login)) };
-    if (this.name === 'floor') return { path: `/${workload.name}`, headers, body: JSON.stringify(variables) };
+    if (this.name === 'floor') {
+      const { named } = workload.floor;
+      const sent = named ? Object.fromEntries(named.map((name) => [name, variables[name]])) : variables;
+      return { path: `/${workload.name}`, headers, body: JSON.stringify(sent) };
+    }
     const query = this.name === 'postgraphile' ? workload.postgraphile : workload.graphql;
     const body = JSON.stringify({ query, variables: namedIn(query, variables) });
     return { path: '/graphql', headers, body };

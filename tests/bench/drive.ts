@@ -5,15 +5,13 @@ import type { Database } from './database.js';
 import { difference, plain } from './equal.js';
 import { Program } from './process.js';
 import { type Measure, percentile } from './statistics.js';
-import type { Ask, DataSet, Workload } from './workloads/index.js';
+import type { Ask, Changes, DataSet, Workload } from './workloads/index.js';
 
 /** How many requests are under way at a time. */
 const CONNECTIONS = 16;
 
-/** A turn of fewer requests says nothing; then there are too few cases for so long a turn. */
+/** A turn of fewer requests says nothing; then there are too few requests for so long a turn. */
 const FEWEST_OF_A_TURN = 200;
-
-const CHECK_STEPS = readFileSync(join(import.meta.dirname, 'data/check-steps.sql'), 'utf8');
 
 interface Driven {
   readonly count: number;
@@ -59,7 +57,7 @@ export class Driver {
       for (const running of contestants) {
         const ask = this.asksOf(running, workload)[index] as Ask;
         const answer = plain(workload.answerOf(running.name, await running.send(workload, ask)));
-        if (workload.changes) await this.verify(running, [ask], 1);
+        if (workload.changes) await this.verify(running, workload.changes, [ask], 1);
         if (running === contestants[0]) first = answer;
         const found = difference(first, answer);
         if (found !== undefined)
@@ -81,15 +79,15 @@ export class Driver {
     const requests = await Promise.all(asks.map((ask) => running.requestOf(workload, ask)));
     await this.generator.ask({ load: { origin, requests } });
     const before = [await running.used(), await this.database.statementsOf(name)] as const;
-    const drive = { seconds, connections, once: workload.changes === true };
+    const drive = { seconds, connections, once: workload.changes !== undefined };
     const driven = await this.generator.ask<Driven>({ drive });
     const after = [await running.used(), await this.database.statementsOf(name)] as const;
     if (driven.fault !== undefined) throw new Error(`${name} failed in ${workload.name}: ${driven.fault}`);
     const { count, took } = driven;
-    if (workload.changes) await this.verify(running, asks, count);
+    if (workload.changes) await this.verify(running, workload.changes, asks, count);
     if (driven.usedUp && count < FEWEST_OF_A_TURN)
       throw new Error(
-        `There are only ${count} cases for ${workload.name}: give more --cases or fewer --seconds.`,
+        `There are only ${count} requests of ${workload.name}: give more --cases or fewer --seconds.`,
       );
     const sorted = Float64Array.from(driven.latencies).toSorted();
     return {
@@ -106,18 +104,22 @@ export class Driver {
     return this.#asks.get(`${running.name} ${workload.name}`) as readonly Ask[];
   }
 
-  /** Every accepted step left its record, once, and nothing else was changed; then they are taken back. */
-  private async verify(running: Running, asks: readonly Ask[], count: number): Promise<void> {
-    const given = asks.slice(0, count).map(({ variables }) => variables);
+  /** Every accepted request left what it was to leave, once, and nothing else was changed; then it is taken back. */
+  private async verify(
+    running: Running,
+    { check, given }: Changes,
+    asks: readonly Ask[],
+    count: number,
+  ): Promise<void> {
+    const asked = asks.slice(0, count).map(({ variables }) => given(variables));
     const [found] = await this.database.query<Record<string, number>>(
-      `with asked as (select * from jsonb_to_recordset($1::jsonb) as given(id text, version int)),
-         admitted as materialized (select k.*, asked.version + 1 as expected from asked join cases k using (id)) ${CHECK_STEPS}`,
-      [JSON.stringify(given)],
+      readFileSync(join(import.meta.dirname, 'data', check), 'utf8'),
+      [JSON.stringify(asked)],
     );
-    const { admitted, ...faults } = found as { admitted: number };
-    if (admitted !== count || Object.values(faults).some((number) => number !== 0))
+    const { done, ...faults } = found as { done: number };
+    if (done !== count || Object.values(faults).some((number) => number !== 0))
       throw new Error(
-        `${running.name} did not do ${count} steps as they are to be done: ${JSON.stringify(found)}`,
+        `${running.name} did not do ${count} requests as they are to be done: ${JSON.stringify(found)}`,
       );
     await this.database.rewind();
   }
@@ -143,6 +145,10 @@ export async function dataSetOf(database: Database): Promise<DataSet> {
   return {
     reviewers: await logins('office.reviewer%'),
     admitters: await logins('office.admitter%'),
+    monitors: await logins('provider.monitor%'),
+    pools: (await database.query<{ id: string }>('select id from capacity_pools order by id')).map(
+      ({ id }) => id,
+    ),
     units: await database.query(
       `select u.id, p.login from units u join memberships m on m.unit_id = u.id and m.role = 'UNIT_ADMIN'
          join people p on p.id = m.person_id where u.party = 'UNIT' order by u.id limit 100`,

@@ -34,7 +34,11 @@ export const typeDefs = `
   }
   input Admit { id: ID! version: Int! }
   type Admitted { cloudRequest: CloudRequest }
-  type Mutation { admitCloudRequest(input: Admit!): Admitted! }
+  input CapacityReadingInput { poolId: ID! at: String! used: String! total: String! }
+  input Ingest { readings: [CapacityReadingInput!]! }
+  type Pool { id: ID! kind: String! }
+  type Ingested { capacityPools: [Pool!]! }
+  type Mutation { admitCloudRequest(input: Admit!): Admitted! recordCapacityReadings(input: Ingest!): Ingested! }
 `;
 
 const CASE = `c.id, c.number, c.procedure, c.version, c.round, c.state, to_json(c.opened_at)#>>'{}' as "openedAt",
@@ -57,6 +61,8 @@ const BOARD = `
   where c.unit_id = $1 order by c.opened_at desc, c.id desc limit $2`;
 
 const DETAIL = `select ${CASE} from cases c join cloud_requests r on r.id = c.id where c.id = $1`;
+
+const INGEST = 'select id, kind from record_capacity_readings($1, $2, $3, $4)';
 
 const ADMIT = `select ${CASE} from admit_cloud_request($1, $2) c join cloud_requests r on r.id = c.id`;
 
@@ -83,6 +89,11 @@ export const resolvers = {
     admitCloudRequest: async (_, { input }, { session }) => {
       const [cloudRequest] = await session.run('admit', ADMIT, [input.id, input.version], true);
       return { cloudRequest };
+    },
+    recordCapacityReadings: async (_, { input: { readings } }, { session }) => {
+      const column = (name) => readings.map((reading) => reading[name]);
+      const values = [column('poolId'), column('at'), column('used'), column('total')];
+      return { capacityPools: await session.run('ingest', INGEST, values, true) };
     },
   },
   Case: { resolveType: () => 'CloudRequest' },

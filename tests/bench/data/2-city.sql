@@ -23,6 +23,7 @@ create table bench.people as
   union all select 10000 + k, 202, 'ADMITTER', 'office.admitter' || k, '受理员' || k from generate_series(1, 8) k
   union all select 10100 + k, 202, 'REVIEWER', 'office.reviewer' || k, '审核员' || k from generate_series(1, 8) k
   union all select 10200 + k, 203, 'OPERATOR', 'provider.operator' || k, '运维员' || k from generate_series(1, 8) k
+  union all select 10300 + k, 203, 'MONITOR', 'provider.monitor' || k, '监控' || k from generate_series(1, 8) k
   union all select 10300, 204, 'AUDITOR', 'audit.auditor', '审计员';
 alter table bench.people add column id text;
 update bench.people set id = bench.id('psn', '2022-02-01T00:00:00+08:00'::timestamptz + n * interval '1 second', login);

@@ -95,6 +95,36 @@ begin
     'currentDeadline', json_build_object('kind', d.kind, 'party', d.party, 'status', deadlines_status(d), 'dueAt', d.due_at));
 end $$;
 
+-- Readings of one pool, stored once each and merged into the figures of their hours and days.
+create function record_capacity_readings(pools text[], instants timestamptz[], used float8[], totals float8[])
+  returns capacity_pools language sql volatile as $$
+  with added as (
+    insert into capacity_readings (pool_id, at, used, total)
+    select * from unnest(pools, instants, used, totals) on conflict do nothing returning pool_id, at, used, total
+  ), hours as (
+    select pool_id, date_bin('1 hour', at, timestamptz 'epoch') as starts_at, min(used) as minimum, max(used) as maximum,
+      sum(used) as sum, count(*) as count, max(at) as last_at, max(array[extract(epoch from at)::float8, used, total]) as last
+    from added group by 1, 2
+  ), days as (
+    select pool_id, date_trunc('day', starts_at, 'Asia/Shanghai') as starts_at, min(minimum) as minimum, max(maximum) as maximum,
+      sum(sum) as sum, sum(count) as count, max(last_at) as last_at, max(last) as last
+    from hours group by 1, 2
+  ), merged as (
+    insert into capacity_rollups as kept
+      (pool_id, resolution, starts_at, minimum, maximum, sum, count, last_at, last_used, last_total)
+    select pool_id, resolution, starts_at, minimum, maximum, sum, count, last_at, last[2], last[3]
+    from (select 'hour' as resolution, * from hours union all select 'day', * from days) figures
+    order by resolution, starts_at
+    on conflict (pool_id, resolution, starts_at) do update set
+      minimum = least(kept.minimum, excluded.minimum), maximum = greatest(kept.maximum, excluded.maximum),
+      sum = kept.sum + excluded.sum, count = kept.count + excluded.count, last_at = greatest(kept.last_at, excluded.last_at),
+      last_used = case when excluded.last_at > kept.last_at then excluded.last_used else kept.last_used end,
+      last_total = case when excluded.last_at > kept.last_at then excluded.last_total else kept.last_total end
+  )
+  select p from capacity_pools p where p.id = pools[1]
+$$;
+select make_reading_parts('2026-01-01', '2026-04-01');
+
 comment on table journal_entries is E'@foreignKey (case_id) references cases (id)|@fieldName case|@foreignFieldName timeline';
 comment on column resource_lines.replaced is E'@behavior +attribute:filterBy';
 comment on column deadlines.met_at is E'@behavior +attribute:filterBy';

@@ -1,6 +1,8 @@
--- What a turn of steps left, to be held against what was accepted; every number but `admitted` counts faults.
+-- What a turn of steps left, to be held against what was accepted; every number but `done` counts faults.
+with asked as (select * from jsonb_to_recordset($1::jsonb) as given(id text, version int)),
+  admitted as materialized (select k.*, asked.version + 1 as expected from asked join cases k using (id))
 select
-  (select count(*) from admitted)::int as admitted,
+  (select count(*) from admitted)::int as done,
   (select count(*) from admitted a where a.version <> a.expected or a.state <> 'ADMITTED' or a.waiting_for <> 'OFFICE')::int as cases,
   (select count(*) from admitted a where 1 <> (select count(*) from decisions d where d.case_id = a.id and d.step = 'admitCloudRequest'
     and d.outcome = 'ADMITTED' and d.decided_at >= bench.today()))::int as decisions,

@@ -7,6 +7,9 @@ insert into turns (case_id, desk, due_at)
   on conflict do nothing;
 delete from turns t using deadlines d
   where t.case_id = d.case_id and t.desk = 'OFFICE/REVIEWER/-' and d.kind = 'ADMISSION' and d.met_at >= bench.today();
+truncate capacity_readings, capacity_rollups;
+update capacity_pools set measured_at = null, measured_used = null, measured_total = null, forecast_made = null
+  where measured_at is not null;
 delete from decisions where decided_at >= bench.today();
 delete from deadlines where started_at >= bench.today();
 update deadlines set met_at = null where met_at >= bench.today();

@@ -4,7 +4,7 @@ import { at, type Workload } from './workload.js';
 /** An admission: a step with a decision, a clock that stops and one that starts, another desk, and its record. */
 export const step: Workload = {
   name: 'step',
-  changes: true,
+  changes: { check: 'check-steps.sql', given: ({ id, version }) => ({ id, version }) },
   asks: ({ submitted, admitters }) =>
     submitted.map(({ id, version }, index) => ({
       login: admitters[index % admitters.length] as string,

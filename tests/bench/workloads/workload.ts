@@ -17,6 +17,9 @@ export interface Ask {
 export interface DataSet {
   readonly reviewers: readonly string[];
   readonly admitters: readonly string[];
+  /** Service accounts of the provider's monitoring. */
+  readonly monitors: readonly string[];
+  readonly pools: readonly string[];
   /** Municipal units with the login of their administrator. */
   readonly units: readonly { readonly id: string; readonly login: string }[];
   /** Cases with a long history, which reviewers see. */
@@ -25,12 +28,20 @@ export interface DataSet {
   readonly submitted: readonly { readonly id: string; readonly version: number }[];
 }
 
+/** How it is found out whether requests changed what they were to change, and nothing else. */
+export interface Changes {
+  /** A statement in `data/`: from the requests, as JSON in `$1`, to a row of how many are `done` and of faults. */
+  readonly check: string;
+  /** What of a request it is given. */
+  given(variables: Variables): object;
+}
+
 /** Something that people do all day, asked of every contestant in its own words. */
 export interface Workload {
   /** By what the results call it. */
   readonly name: string;
-  /** Whether a request changes its case: then each is sent once, and taken back after the turn. */
-  readonly changes?: true;
+  /** What a request changes: then each is sent once, held against what it left, and taken back after the turn. */
+  readonly changes?: Changes;
   /** The requests, sent in turn. */
   asks(data: DataSet): readonly Ask[];
   /** What is found out for a contestant before the first round and named by every request of it. */
@@ -43,6 +54,8 @@ export interface Workload {
   readonly floor: {
     readonly text: string;
     values(variables: Variables): readonly unknown[];
+    /** What of the variables is sent; all unless stated. */
+    readonly named?: readonly string[];
     readonly writes?: true;
   };
   /** Where in `data` the answer stands. */
