@@ -1,6 +1,15 @@
 import { seedCreditCode } from '../../seeds/index.js';
 import { attachments } from './application.js';
-import { draftApproval, ProjectCase, projectInput, TRACK_MATERIALS } from './project.js';
+import {
+  conditionsMet,
+  draftApproval,
+  draftPlan,
+  hearExpert,
+  intoPlan,
+  ProjectCase,
+  projectInput,
+  TRACK_MATERIALS,
+} from './project.js';
 import type { World } from './world.js';
 
 /** The person who acts for the authority. */
@@ -25,6 +34,19 @@ export async function filedProject(
   const approval = await draftApproval(world, { project, year: 2027 }, TRACK_MATERIALS.FILING);
   await approval.take('hrss.admin', 'submitProjectApproval');
   return approval.view.project.id;
+}
+
+/** A project of 1,000,000 yuan of fiscal money that was permitted and may be built; the plan's window must be open. */
+export async function permittedProject(world: World, year: number): Promise<string> {
+  const plan = await intoPlan(await draftPlan(world, year, { estimate: '1000000' }));
+  const projectId = plan.view.project.id;
+  const approval = await draftApproval(world, { projectId }, TRACK_MATERIALS.PERMIT);
+  await approval.take('hrss.admin', 'submitProjectApproval');
+  await approval.take(AUTHORITY, 'admitProjectApproval');
+  await hearExpert(approval);
+  const approved = { opinion: '同意。', approvedEstimate: '1000000', conditions: conditionsMet('B') };
+  await approval.take(AUTHORITY, 'approveProjectApproval', approved);
+  return projectId;
 }
 
 /** What starts a construction, where a test does not care. */

@@ -13,18 +13,11 @@ import {
   hearPanel,
   lookInto,
   member,
+  permittedProject,
   startBuilding,
   supervision,
 } from '../../support/building.js';
-import {
-  conditionsMet,
-  draftApproval,
-  draftPlan,
-  hearExpert,
-  intoPlan,
-  ProjectCase,
-  TRACK_MATERIALS,
-} from '../../support/project.js';
+import { ProjectCase } from '../../support/project.js';
 import { refusalsOf, refusedWith, World } from '../../support/world.js';
 
 let world: World;
@@ -293,14 +286,7 @@ describe('YP-24c the acceptance', () => {
 
   it('IR-15 with fiscal money the warranty lasts two years from acceptance, and its end does not move', async () => {
     await world.moveTo('2026-06-24T09:00:00+08:00');
-    const plan = await intoPlan(await draftPlan(world, 2027, { estimate: '1000000' }));
-    const projectId = plan.view.project.id;
-    const approval = await draftApproval(world, { projectId }, TRACK_MATERIALS.PERMIT);
-    await approval.take('hrss.admin', 'submitProjectApproval');
-    await approval.take(AUTHORITY, 'admitProjectApproval');
-    await hearExpert(approval);
-    const approved = { opinion: '同意。', approvedEstimate: '1000000', conditions: conditionsMet('B') };
-    await approval.take(AUTHORITY, 'approveProjectApproval', approved);
+    const projectId = await permittedProject(world, 2027);
     const building = await startBuilding(world, projectId);
     await building.take('hrss.admin', 'recordContract', supervision());
     await completeBuilding(building);

@@ -9,20 +9,13 @@ import {
   filedProject,
   LINES,
   qualification,
+  permittedProject,
   startBuilding,
   starting,
   supervision,
   today,
 } from '../../support/building.js';
-import {
-  conditionsMet,
-  draftApproval,
-  draftPlan,
-  hearExpert,
-  intoPlan,
-  ProjectCase,
-  TRACK_MATERIALS,
-} from '../../support/project.js';
+import { draftPlan, ProjectCase } from '../../support/project.js';
 import { failedWith, refusalsOf, refusedWith, World } from '../../support/world.js';
 
 let world: World;
@@ -257,14 +250,7 @@ describe('YP-19 the performance report', () => {
 describe('YP-21b a surplus of fiscal money', () => {
   it('YP-21b is returned and confirmed by the finance bureau; YP-14 the works are supervised', async () => {
     await world.moveTo('2028-06-05T09:00:00+08:00');
-    const plan = await intoPlan(await draftPlan(world, 2029, { estimate: '1000000' }));
-    const projectId = plan.view.project.id;
-    const approval = await draftApproval(world, { projectId }, TRACK_MATERIALS.PERMIT);
-    await approval.take('hrss.admin', 'submitProjectApproval');
-    await approval.take(AUTHORITY, 'admitProjectApproval');
-    await hearExpert(approval);
-    const approve = { opinion: '同意。', approvedEstimate: '1000000', conditions: conditionsMet('B') };
-    await approval.take(AUTHORITY, 'approveProjectApproval', approve);
+    const projectId = await permittedProject(world, 2029);
     const building = await startBuilding(world, projectId);
     await building.take('hrss.admin', 'recordContract', contract());
     const completing = { completedOn: await today(world), spent: '987654.32' };
