@@ -106,6 +106,39 @@ export async function enterChapters(world: World, systemId: string, caseId: stri
       imposed_at: BEGINNING,
       seen_by: [],
     },
+    rectification_orders: {
+      id: caseId,
+      finding: 'RULE_BROKEN',
+      system_id: systemId,
+      findings: '—',
+      demands: '—',
+      rectify_by: '2026-06-01',
+    },
+    supervision_measures: {
+      order_id: caseId,
+      kind: 'PUBLIC_CRITICISM',
+      reason: '—',
+      taken_at: BEGINNING,
+      taken_by_id: person?.id,
+    },
+    public_criticisms: {
+      subject_name: '—',
+      finding: 'RULE_BROKEN',
+      notice: '—',
+      published_at: BEGINNING,
+      order_id: caseId,
+    },
+    self_evaluations: {
+      id: caseId,
+      project_id: 'x',
+      required: true,
+      operating_since: '2025-02-01',
+      opens_on: '2026-02-02',
+      closes_on: '2027-02-01',
+      remind_on: '2027-01-02',
+    },
+    evaluation_goals: { evaluation_id: caseId, goal: '—', target: '—', reached: '—', met: true },
+    warranty_checks: { id: caseId, project_id: 'x', warranty_until: '2026-06-01' },
   };
   const [unit] = await world.sql<{ unit_id: string }>('select unit_id from cases where id = $1', [caseId]);
   for (const [table, row] of Object.entries(rows)) {

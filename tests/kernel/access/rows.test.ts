@@ -10,7 +10,14 @@ import { BEGINNING, World } from '../../support/world.js';
 const PUBLIC = ['calendar_days', 'calendar_notices', 'clock', 'migrations'];
 
 /** Tables whose rows whoever is signed in may read. */
-const DIRECTORY = ['capacity_pools', 'capacity_readings', 'capacity_rollups', 'units', 'people'];
+const DIRECTORY = [
+  'capacity_pools',
+  'capacity_readings',
+  'capacity_rollups',
+  'public_criticisms',
+  'units',
+  'people',
+];
 
 /** Where rows are deleted: a case leaves a desk, a draft's list is written anew, an old key is forgotten. */
 const DELETED_FROM = [
