@@ -84,7 +84,14 @@ describe('the benchmark’s numbers', () => {
       inbox: { zhengyun: { rps: 250, p50: 2, p99: 9, cpuMs: 1, statements: 3 } },
     });
     expect(CONTESTANTS).toEqual(['floor', 'postgraphile', 'mercurius', 'zhengyun']);
-    expect(WORKLOADS.map(({ name }) => name)).toEqual(['inbox', 'inboxPage50', 'detail', 'board', 'step', 'ingest']);
+    expect(WORKLOADS.map(({ name }) => name)).toEqual([
+      'inbox',
+      'inboxPage50',
+      'detail',
+      'board',
+      'step',
+      'ingest',
+    ]);
   });
 });
 

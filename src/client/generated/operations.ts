@@ -250,6 +250,22 @@ export type CancelCloudRequestInput = {
   readonly version: number;
 };
 
+/** What an alert warns of. 预警类型 */
+export type CapacityAlertKind =
+  /** A pool is without readings. 监控中断 */
+  | 'SILENCE'
+  /** A pool approaches its capacity. 容量预警 */
+  | 'UTILISATION';
+
+/** What brings a pool to a level. 预警原因 */
+export type CapacityCause =
+  /** What is given away, by its books. 分配量 */
+  | 'ALLOCATION'
+  /** When its use is forecast to reach the warning level. 趋势预测 */
+  | 'FORECAST'
+  /** What is used, by its readings. 使用量 */
+  | 'USE';
+
 /** How near a pool is to its capacity. 容量水平 */
 export type CapacityLevel =
   /** Approaches the warning level, or is forecast to reach it. 接近预警 */
@@ -382,6 +398,20 @@ export type CommissionExpertReviewInput = {
   readonly version: number;
 };
 
+/** What commissionPostEvaluation takes. commissionPostEvaluation 的输入 */
+export type CommissionPostEvaluationInput = {
+  /** The third party that is commissioned. 后评价机构 */
+  readonly evaluator: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why, and what it shall look into. 委托理由和评价重点 */
+  readonly reason: string;
+  /** The last day on which it is to be finished. 完成日期 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What completeChange takes. completeChange 的输入 */
 export type CompleteChangeInput = {
   /** What was delivered and where it is reached. 环境说明 */
@@ -408,6 +438,18 @@ export type CompleteExpansionInput = {
 export type ConcludeExpertReviewInput = {
   /** The case. 办件标识 */
   readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What concludeSelfEvaluation takes. concludeSelfEvaluation 的输入 */
+export type ConcludeSelfEvaluationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The score that counts, 0 to 100. 评价得分 */
+  readonly score: number;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -472,6 +514,16 @@ export type ConfirmReclaimInput = {
   readonly version: number;
 };
 
+/** What confirmRectification takes. confirmRectification 的输入 */
+export type ConfirmRectificationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What confirmSurplus takes. confirmSurplus 的输入 */
 export type ConfirmSurplusInput = {
   /** The case. 办件标识 */
@@ -506,6 +558,18 @@ export type CreateUploadInput = {
   readonly sha256: string;
   /** Its size in bytes. 文件大小(字节) */
   readonly size: number;
+};
+
+/** What criticizePublicly takes. criticizePublicly 的输入 */
+export type CriticizePubliclyInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The text that all units read. 通报内容 */
+  readonly notice: string;
+  /** The last day to put it right. 整改截止日期 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
 };
 
 /** What must be done by a deadline. 期限事项 */
@@ -586,12 +650,20 @@ export type DeadlineKind =
   | 'PLAN_OPINION'
   /** To review the plan declaration. 项目计划审核 */
   | 'PLAN_REVIEW'
+  /** To have the post-evaluation finished. 完成后评价 */
+  | 'POST_EVALUATION'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To admit a construction plan. 建设方案受理 */
   | 'PROJECT_ADMISSION'
   /** To reclaim the resources. 回收资源 */
   | 'RECLAIM'
+  /** To put right what was found. 限期整改 */
+  | 'RECTIFICATION'
+  /** To say what follows. 作出处理 */
+  | 'RECTIFICATION_MEASURES'
+  /** To confirm what was put right. 整改核查 */
+  | 'RECTIFICATION_REVIEW'
   /** To enter it in the next budget. 纳入下一年度支出预算 */
   | 'RESOURCE_BUDGET'
   /** To review the resource plan. 审核年度资源需求计划 */
@@ -600,6 +672,12 @@ export type DeadlineKind =
   | 'RESOURCE_SUMMARY'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
+  /** To report the self-evaluation. 报送自评价报告 */
+  | 'SELF_EVALUATION'
+  /** To correct the self-evaluation. 补正自评价报告 */
+  | 'SELF_EVALUATION_CORRECTION'
+  /** To review the self-evaluation. 审核自评价 */
+  | 'SELF_EVALUATION_REVIEW'
   /** To confirm the surplus. 确认结余资金 */
   | 'SURPLUS_CONFIRMATION'
   /** To return the surplus. 退回结余资金 */
@@ -613,7 +691,9 @@ export type DeadlineKind =
   /** To open the trial environment. 开通试用环境 */
   | 'TRIAL_OPENING'
   /** To report the trial run. 试运行报告 */
-  | 'TRIAL_REPORT';
+  | 'TRIAL_REPORT'
+  /** To have repaired what the warranty covers. 保修期满检查 */
+  | 'WARRANTY_CHECK';
 
 /** How a deadline stands. 期限状态 */
 export type DeadlineStatus =
@@ -654,6 +734,8 @@ export type DecisionOutcome =
   | 'FAILED'
   /** What was asked for is granted. 同意 */
   | 'GRANTED'
+  /** Something was ordered, or a measure taken. 责令或采取措施 */
+  | 'ORDERED'
   /** The evaluation was passed. 评估合格 */
   | 'PASSED'
   /** Raised to a class that asks for more. 从严认定 */
@@ -833,6 +915,12 @@ export type DraftResourcePlanInput = {
   readonly year: number;
 };
 
+/** What draftSelfEvaluation takes. draftSelfEvaluation 的输入 */
+export type DraftSelfEvaluationInput = {
+  /** The project. 项目 */
+  readonly projectId: string;
+};
+
 /** What draftTermination takes. draftTermination 的输入 */
 export type DraftTerminationInput = {
   /** Whether its data is backed up. 数据是否已备份 */
@@ -911,6 +999,18 @@ export type EvaluateTestInput = {
   readonly version: number;
 };
 
+/** One goal of a project, as its evaluation finds it. 绩效目标 */
+export type EvaluationGoalInput = {
+  /** What was to be reached. 绩效目标 */
+  readonly goal: string;
+  /** Whether it was met. 是否达成 */
+  readonly met: boolean;
+  /** How much was reached. 完成值 */
+  readonly reached: string;
+  /** By what it is measured and how much of it was promised. 目标值 */
+  readonly target: string;
+};
+
 /** What provides for infrastructure of one’s own. 例外依据类别 */
 export type ExemptionBasis =
   /** A rule of a government. 政府规章 */
@@ -939,6 +1039,18 @@ export type ExplainSilenceInput = {
   readonly version: number;
 };
 
+/** What extendRectification takes. extendRectification 的输入 */
+export type ExtendRectificationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why. 理由 */
+  readonly reason: string;
+  /** The last day to put it right. 整改截止日期 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What extendTest takes. extendTest 的输入 */
 export type ExtendTestInput = {
   /** The case. 办件标识 */
@@ -959,6 +1071,16 @@ export type FailProjectAcceptanceInput = {
   readonly opinion: string;
   /** The day by which it is to be put right. 整改期限 */
   readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What failRectification takes. failRectification 的输入 */
+export type FailRectificationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -1239,6 +1361,8 @@ export type MaterialKind =
   | 'OTHER'
   /** Performance report. 绩效评价报告 */
   | 'PERFORMANCE_REPORT'
+  /** Report on the post-evaluation. 后评价报告 */
+  | 'POST_EVALUATION_REPORT'
   /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
   | 'PRODUCT_SAFETY_REPORT'
   /** Construction plan of the project. 项目建设方案 */
@@ -1259,6 +1383,8 @@ export type MaterialKind =
   | 'RETURN_VOUCHER'
   /** Security risk assessment. 安全风险评估报告 */
   | 'SECURITY_RISK_ASSESSMENT'
+  /** Report on the self-evaluation. 自评价报告 */
+  | 'SELF_EVALUATION_REPORT'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
   | 'SELF_TEST_REPORT'
   /** Test report. 测试报告 */
@@ -1276,6 +1402,22 @@ export type OpenTrialInput = {
   readonly id: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
+};
+
+/** What orderRectification takes. orderRectification 的输入 */
+export type OrderRectificationInput = {
+  /** What is to be put right. 整改要求 */
+  readonly demands: string;
+  /** What was found. 监督发现 */
+  readonly finding: SupervisionFinding;
+  /** What was found, in detail. 发现的问题 */
+  readonly findings: string;
+  /** The project on which it was found. 项目 */
+  readonly projectId?: string | null | undefined;
+  /** The system on which it was found. 应用系统 */
+  readonly systemId?: string | null | undefined;
+  /** The last day to put it right. 整改截止日期 */
+  readonly until: string;
 };
 
 /** For whom a member sits on an acceptance panel. 验收组成员身份 */
@@ -1449,8 +1591,14 @@ export type ProcedureName =
   | 'PROJECT_APPROVAL'
   /** Construction of a project. 项目建设 */
   | 'PROJECT_CONSTRUCTION'
+  /** Rectification by order. 限期整改 */
+  | 'RECTIFICATION'
   /** Yearly resource plan. 年度资源需求计划 */
-  | 'RESOURCE_PLAN';
+  | 'RESOURCE_PLAN'
+  /** Self-evaluation of a project. 项目自评价 */
+  | 'SELF_EVALUATION'
+  /** Check before a warranty ends. 保修期满检查 */
+  | 'WARRANTY_CHECK';
 
 /** Where what a project builds will run. 部署方式 */
 export type ProjectDeployment =
@@ -1564,6 +1712,15 @@ export type QualificationKind =
   /** Supervising information works. 信息系统工程监理 */
   | 'WORKS_SUPERVISION';
 
+/** How finely readings are given. 数据粒度 */
+export type ReadingResolution =
+  /** One figure a day of the city. 按日 */
+  | 'DAY'
+  /** One figure an hour. 按小时 */
+  | 'HOUR'
+  /** Each reading by itself, as long as it is kept. 原始数据 */
+  | 'RAW';
+
 /** What reclaimResources takes. reclaimResources 的输入 */
 export type ReclaimResourcesInput = {
   /** The case. 办件标识 */
@@ -1656,6 +1813,22 @@ export type RecordPanelOpinionInput = {
   readonly workplace: string;
 };
 
+/** What recordPostEvaluation takes. recordPostEvaluation 的输入 */
+export type RecordPostEvaluationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** What the post-evaluation found. 后评价结论 */
+  readonly postFindings: string;
+  /** The score that counts, 0 to 100. 评价得分 */
+  readonly score: number;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What recordResourceUse takes. recordResourceUse 的输入 */
 export type RecordResourceUseInput = {
   /** The readings, in any order; a known one changes nothing. 监控数据,顺序不限,重复上报无影响 */
@@ -1746,6 +1919,14 @@ export type RefusalCode =
   | 'ENDED_BEFORE_BEGAN'
   /** No more than the estimate of {estimate} yuan can be approved. 批复概算不得超过投资估算 {estimate} 元。 */
   | 'ESTIMATE_EXCEEDED'
+  /** The project could be evaluated until {closes}: what had to be reported was reported. 该项目的自评价已于 {closes} 截止,不再受理新的自评价。 */
+  | 'EVALUATION_CLOSED'
+  /** The project can be evaluated from {opens} to {closes}. 该项目的自评价时间为 {opens} 至 {closes}。 */
+  | 'EVALUATION_NOT_OPEN'
+  /** Attach the report ({kind}). 请附送{kind}。 */
+  | 'EVALUATION_REPORT_MISSING'
+  /** An evaluation of the project is under way: go on with that one. 该项目已有未办结的自评价,请在原办件中办理。 */
+  | 'EVALUATION_UNDER_WAY'
   /** A system is exempt by the committee’s decision alone: register it as planned or legacy and apply for the exemption. 免于上云须经市数据资源管理委员会批准:请先登记为规划中或自有机房,再申请免于上云。 */
   | 'EXEMPTION_BY_DECISION'
   /** The system needs no exemption: it is classified, or its MLPS grade does not oblige it to move. 该系统为涉密系统或其等级保护级别不要求迁移,无需申请例外。 */
@@ -1766,6 +1947,8 @@ export type RefusalCode =
   | 'EXTENSION_ASKED'
   /** Another application for more time is pending. 已有待答复的延期验收申请。 */
   | 'EXTENSION_PENDING'
+  /** “{finding}” is not found on this: see which findings concern a project at its stage, and which a system. “{finding}”不适用于该对象,请核对对象类别、项目阶段或系统部署方式。 */
+  | 'FINDING_NOT_HERE'
   /** The system’s MLPS grade {grade} is above the cloud’s own grade {cloud}. 该系统等级保护{grade}级,高于政务云自身等级保护{cloud}级。 */
   | 'GRADE_ABOVE_CLOUD'
   /** The system would keep exactly what it has: reject or return the request instead. 核准后系统资源没有变化,请改为不予批准或退回。 */
@@ -1794,6 +1977,10 @@ export type RefusalCode =
   | 'LINE_UNKNOWN'
   /** The material “{kind}” is missing: attach it first. 缺少材料“{kind}”,请先补充。 */
   | 'MATERIAL_MISSING'
+  /** “{measure}” holds already. 已采取“{measure}”且尚未解除。 */
+  | 'MEASURE_IN_FORCE'
+  /** “{measure}” is not among what may follow “{finding}”. 针对“{finding}”不能采取“{measure}”。 */
+  | 'MEASURE_NOT_PROVIDED'
   /** This membership has ended already. 该任职已终止。 */
   | 'MEMBERSHIP_ENDED'
   /** Who works for “{workplace}” has an interest: record that the member stands back. “{workplace}”与项目有利害关系,其人员应当回避,请登记为回避。 */
@@ -1820,6 +2007,8 @@ export type RefusalCode =
   | 'NOT_EXEMPT'
   /** The pool has {total} already: give what it has after the expansion, or leave it out where nothing was added. 资源池现有总量为 {total},请填写扩容后的总量;未增加资源的,请勿填写。 */
   | 'NOT_EXPANDED'
+  /** The project is not in operation yet: its evaluation begins to count when its system goes live. 项目尚未投入运行,自评价期自系统投入运行起算。 */
+  | 'NOT_IN_OPERATION'
   /** What spends fiscal money stands in the plan of its year first: declare the project. 使用财政性资金的项目须先列入年度计划,请先申报项目计划。 */
   | 'NOT_IN_PLAN'
   /** The case moves through “{procedure}”, which has no such step. 该办件的程序“{procedure}”没有此步骤。 */
@@ -1832,6 +2021,10 @@ export type RefusalCode =
   | 'NOT_RUNNING'
   /** A major project passes its standardisation review first. 重大项目须先通过标准化审查。 */
   | 'NOT_STANDARDISED'
+  /** This case has not suspended the project, or it goes on already. 该项目未因本案暂停,或者已经恢复。 */
+  | 'NOT_SUSPENDED'
+  /** Measures follow only once the date has passed unmet or what was done was found not to suffice. 须在逾期未整改或者整改后仍不符合要求时,方可采取措施。 */
+  | 'NOT_UNMET'
   /** This step belongs to: {by}. 此步骤应由{by}办理。 */
   | 'NOT_YOUR_STEP'
   /** No impartial expert or professional body has given an opinion yet. 尚无无利害关系的专家或专业机构出具评审意见。 */
@@ -1886,6 +2079,8 @@ export type RefusalCode =
   | 'PLAN_WINDOW_NOT_OPEN'
   /** The pool of {kind} has {left} left, and {wanted} more would be granted. 资源池“{kind}”剩余 {left},不足以再核准 {wanted}。 */
   | 'POOL_EXHAUSTED'
+  /** The post-evaluation is to be finished later than {today}: name such a day. 后评价完成日期须晚于 {today}。 */
+  | 'POST_EVALUATION_TOO_SOON'
   /** The delivery problem reported before still waits for the office’s answer. 此前报告的交付问题尚待市电子政务办答复。 */
   | 'PROBLEM_UNANSWERED'
   /** The plan does not state that its products are safe and reliable. 方案未说明软硬件产品的安全可靠情况。 */
@@ -1898,6 +2093,10 @@ export type RefusalCode =
   | 'PROJECT_STAGE'
   /** The certificate {certificate} held until {until}, before the contract was signed on {signed}. 证书 {certificate} 有效期至 {until},早于合同签订日 {signed}。 */
   | 'QUALIFICATION_EXPIRED'
+  /** Attach the report on what was put right (RECTIFICATION_REPORT). 请附送整改报告(RECTIFICATION_REPORT)。 */
+  | 'RECTIFICATION_REPORT_MISSING'
+  /** At least {least} are given to put it right: name a day from {earliest} on. 整改期限不得少于{least},请指定 {earliest} 及以后的日期。 */
+  | 'RECTIFICATION_TOO_SOON'
   /** You belong to the unit of this case or took part in it: a colleague must decide it. 您属于本办件的申请单位或曾参与本办件,应当回避,请由其他经办人员办理。 */
   | 'RECUSED'
   /** An expert who stands back gives no opinion: leave it out. 回避的专家不得发表意见,请去掉意见和结论。 */
@@ -1956,6 +2155,8 @@ export type RefusalCode =
   | 'UNQUALIFIED'
   /** The new day must be later than the present last day, {lastDay}. 新的截止日期须晚于当前截止日期 {lastDay}。 */
   | 'UNTIL_NOT_LATER'
+  /** It is to be put right by {lastDay} already: name a later day. 现定整改期限为 {lastDay},请指定更晚的日期。 */
+  | 'UNTIL_NOT_LATER_THAN'
   /** The new last day lies before today, {today}. 新的截止日期不得早于今日 {today}。 */
   | 'UNTIL_PASSED'
   /** The upload {upload} cannot be attached: only its uploader attaches it, after its bytes have arrived. 上传文件 {upload} 不可用:须由上传人本人在文件上传完成后引用。 */
@@ -2115,6 +2316,18 @@ export type RemitLegacyResourcesInput = {
   readonly version: number;
 };
 
+/** What renewRectification takes. renewRectification 的输入 */
+export type RenewRectificationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why. 理由 */
+  readonly reason: string;
+  /** The last day to put it right. 整改截止日期 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What reopenFault takes. reopenFault 的输入 */
 export type ReopenFaultInput = {
   /** When service is expected again. 预计恢复时间 */
@@ -2181,6 +2394,18 @@ export type ReportProjectIncidentInput = {
   readonly version: number;
 };
 
+/** What reportRectification takes. reportRectification 的输入 */
+export type ReportRectificationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** What was put right. 整改情况 */
+  readonly report: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What reportTest takes. reportTest 的输入 */
 export type ReportTestInput = {
   /** Whether the data integrity test was passed. 数据完整性测试是否通过 */
@@ -2207,6 +2432,18 @@ export type ReportTrialInput = {
   readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
   /** How the trial went. 试运行情况 */
   readonly summary: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What reportWarrantyCheck takes. reportWarrantyCheck 的输入 */
+export type ReportWarrantyCheckInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** What was found and what the contractor repaired. 检查和维修情况 */
+  readonly report: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -2313,12 +2550,18 @@ export type RestoreServiceInput = {
 export type RestrictionGround =
   /** the unit has no information resource catalogue, or its resources are not connected. 单位未按要求编制信息资源目录或接入信息资源 */
   | 'CATALOGUE_MISSING'
+  /** serious delay or loss of investment. 工程严重逾期或者投资重大损失 */
+  | 'DELAY_OR_LOSS'
   /** the cloud application misses its goals, and was not put right by the date set. 上云应用未达到绩效目标且整改不到位 */
   | 'GOALS_MISSED'
   /** the system fails the requirements of cryptography or network security, or carries a serious danger. 系统不符合密码应用和网络安全要求或者存在重大安全隐患 */
   | 'INSECURE'
   /** the system does not share its data as required, or collects data again. 系统未按要求共享数据资源或者重复采集数据 */
-  | 'NOT_SHARING';
+  | 'NOT_SHARING'
+  /** what was ordered to be put right was not, and the project is suspended. 逾期未整改或者整改后仍不符合要求,暂停项目建设 */
+  | 'UNRECTIFIED_CONSTRUCTION'
+  /** what was ordered to be put right was not, and investment is withheld. 逾期未整改或者整改后仍不符合要求,暂缓安排投资计划 */
+  | 'UNRECTIFIED_INVESTMENT';
 
 /** What may not be had while a restriction holds. 限制措施 */
 export type RestrictionKind =
@@ -2345,6 +2588,16 @@ export type RestrictionSubject =
   | 'SYSTEM'
   /** the unit. 单位 */
   | 'UNIT';
+
+/** What resumeProject takes. resumeProject 的输入 */
+export type ResumeProjectInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why. 理由 */
+  readonly reason: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
 
 /** What returnCloudExemption takes. returnCloudExemption 的输入 */
 export type ReturnCloudExemptionInput = {
@@ -2418,6 +2671,16 @@ export type ReturnProjectApprovalInput = {
 
 /** What returnResourcePlan takes. returnResourcePlan 的输入 */
 export type ReturnResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What returnSelfEvaluation takes. returnSelfEvaluation 的输入 */
+export type ReturnSelfEvaluationInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -2618,6 +2881,16 @@ export type ReviseResourcePlanInput = {
   readonly version: number;
 };
 
+/** What revokeRectification takes. revokeRectification 的输入 */
+export type RevokeRectificationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why. 理由 */
+  readonly reason: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What a member of a unit may act as. 角色 */
 export type Role =
   /** Admits or declines submissions. 受理人员 */
@@ -2733,12 +3006,79 @@ export type SubmitResourcePlanInput = {
   readonly version: number;
 };
 
+/** What submitSelfEvaluation takes. submitSelfEvaluation 的输入 */
+export type SubmitSelfEvaluationInput = {
+  /** What the project has brought. 建设成效 */
+  readonly benefits: string;
+  /** The goals, and what was reached of them. 绩效目标完成情况 */
+  readonly goals: ReadonlyArray<EvaluationGoalInput>;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** What problems the unit sees. 存在问题 */
+  readonly problems?: string | null | undefined;
+  /** The score that the unit gives itself, 0 to 100. 自评得分 */
+  readonly selfScore: number;
+  /** How it is used: by whom and how much. 使用情况 */
+  readonly use: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What sumUpResourcePlan takes. sumUpResourcePlan 的输入 */
 export type SumUpResourcePlanInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
   readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What supervision found. 监督发现 */
+export type SupervisionFinding =
+  /** Serious delay or loss of investment. 工程严重逾期或者投资重大损失 */
+  | 'DELAY_OR_LOSS'
+  /** Problems that an evaluation found. 评价发现的问题 */
+  | 'EVALUATION'
+  /** A cloud application misses its goals. 上云应用未达到绩效目标 */
+  | 'GOALS_MISSED'
+  /** Review or filing was passed by, or mismanagement or fraud did serious harm. 未履行审核、备案程序或者管理不善、弄虚作假造成严重后果 */
+  | 'MISMANAGEMENT'
+  /** Rules or the approval are broken. 违反有关规定或者批复要求 */
+  | 'RULE_BROKEN';
+
+/** What suspendConstruction takes. suspendConstruction 的输入 */
+export type SuspendConstructionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why. 理由 */
+  readonly reason: string;
+  /** The last day to put it right. 整改截止日期 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What suspendProject takes. suspendProject 的输入 */
+export type SuspendProjectInput = {
+  /** What is to be put right. 整改要求 */
+  readonly demands: string;
+  /** What was found, in detail. 发现的问题 */
+  readonly findings: string;
+  /** The project. 项目 */
+  readonly projectId: string;
+  /** The last day to put it right. 整改截止日期 */
+  readonly until: string;
+};
+
+/** What terminateProject takes. terminateProject 的输入 */
+export type TerminateProjectInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why. 理由 */
+  readonly reason: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -2836,6 +3176,56 @@ export type WithdrawResourcePlanInput = {
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
+
+/** What withholdInvestment takes. withholdInvestment 的输入 */
+export type WithholdInvestmentInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why. 理由 */
+  readonly reason: string;
+  /** The last day to put it right. 整改截止日期 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What withholdResources takes. withholdResources 的输入 */
+export type WithholdResourcesInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Why. 理由 */
+  readonly reason: string;
+  /** The last day to put it right. 整改截止日期 */
+  readonly until: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+export type PoolViewFragment = { readonly id: string, readonly kind: ResourceKind, readonly name: string, readonly total: number, readonly allocated: number, readonly reserved: number, readonly allocatedShare: string, readonly used: string | null, readonly utilisation: string | null, readonly measuredAt: string | null, readonly level: CapacityLevel, readonly forecast: { readonly reachesWarningOn: string, readonly earliestOn: string, readonly latestOn: string | null, readonly confidence: string } | null };
+
+export type AlertViewFragment = { readonly kind: CapacityAlertKind, readonly level: CapacityLevel | null, readonly cause: CapacityCause | null, readonly peak: string | null, readonly plan: string | null, readonly completeBy: string | null, readonly explanation: string | null, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
+
+export type CapacityBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapacityBoardQuery = { readonly now: string, readonly capacityAlertsCursor: string, readonly viewer: { readonly person: { readonly name: string } }, readonly capacityPools: ReadonlyArray<{ readonly id: string, readonly kind: ResourceKind, readonly name: string, readonly total: number, readonly allocated: number, readonly reserved: number, readonly allocatedShare: string, readonly used: string | null, readonly utilisation: string | null, readonly measuredAt: string | null, readonly level: CapacityLevel, readonly alerts: { readonly nodes: ReadonlyArray<{ readonly kind: CapacityAlertKind, readonly level: CapacityLevel | null, readonly cause: CapacityCause | null, readonly peak: string | null, readonly plan: string | null, readonly completeBy: string | null, readonly explanation: string | null, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }> }, readonly forecast: { readonly reachesWarningOn: string, readonly earliestOn: string, readonly latestOn: string | null, readonly confidence: string } | null }>, readonly provision: { readonly id: string, readonly article: string, readonly parameters: ReadonlyArray<{ readonly key: string, readonly amount: number, readonly inForceFrom: string, readonly inForceTo: string | null }> } | null, readonly procedures: ReadonlyArray<{ readonly name: ProcedureName, readonly deadlines: ReadonlyArray<{ readonly kind: DeadlineKind, readonly label: string }>, readonly states: ReadonlyArray<{ readonly name: string, readonly waitsFor: { readonly party: Party, readonly partyLabel: string } | null }> }> };
+
+export type CapacityHistoryQueryVariables = Exact<{
+  from: string;
+  to: string;
+  resolution: ReadingResolution;
+}>;
+
+
+export type CapacityHistoryQuery = { readonly capacityPools: ReadonlyArray<{ readonly id: string, readonly readings: ReadonlyArray<{ readonly at: string, readonly utilisation: string, readonly total: string, readonly minimum: string, readonly maximum: string, readonly average: string }> }> };
+
+export type CapacityAlertsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  poolIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CapacityAlertsSubscription = { readonly capacityAlerts: { readonly cursor: string, readonly at: string, readonly kind: JournalKind, readonly step: string | null, readonly capacityAlert: { readonly kind: CapacityAlertKind, readonly level: CapacityLevel | null, readonly cause: CapacityCause | null, readonly peak: string | null, readonly plan: string | null, readonly completeBy: string | null, readonly explanation: string | null, readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly pool: { readonly id: string, readonly kind: ResourceKind, readonly name: string }, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null }, readonly announcement: { readonly level: CapacityLevel, readonly cause: CapacityCause, readonly share: string } | null } };
 
 export type CaseHeadFragment = { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null };
 
@@ -3073,6 +3463,13 @@ export type CommissionExpertReviewMutationVariables = Exact<{
 
 export type CommissionExpertReviewMutation = { readonly commissionExpertReview: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type CommissionPostEvaluationMutationVariables = Exact<{
+  input: CommissionPostEvaluationInput;
+}>;
+
+
+export type CommissionPostEvaluationMutation = { readonly commissionPostEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type CompleteChangeMutationVariables = Exact<{
   input: CompleteChangeInput;
 }>;
@@ -3093,6 +3490,13 @@ export type ConcludeExpertReviewMutationVariables = Exact<{
 
 
 export type ConcludeExpertReviewMutation = { readonly concludeExpertReview: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ConcludeSelfEvaluationMutationVariables = Exact<{
+  input: ConcludeSelfEvaluationInput;
+}>;
+
+
+export type ConcludeSelfEvaluationMutation = { readonly concludeSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ConfirmConnectionMutationVariables = Exact<{
   input: ConfirmConnectionInput;
@@ -3129,6 +3533,13 @@ export type ConfirmReclaimMutationVariables = Exact<{
 
 export type ConfirmReclaimMutation = { readonly confirmReclaim: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ConfirmRectificationMutationVariables = Exact<{
+  input: ConfirmRectificationInput;
+}>;
+
+
+export type ConfirmRectificationMutation = { readonly confirmRectification: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ConfirmSurplusMutationVariables = Exact<{
   input: ConfirmSurplusInput;
 }>;
@@ -3142,6 +3553,13 @@ export type CreateUploadMutationVariables = Exact<{
 
 
 export type CreateUploadMutation = { readonly createUpload: { readonly upload: { readonly fileName: string, readonly id: string, readonly mediaType: string, readonly sha256: string, readonly size: number, readonly url: string } | null } };
+
+export type CriticizePubliclyMutationVariables = Exact<{
+  input: CriticizePubliclyInput;
+}>;
+
+
+export type CriticizePubliclyMutation = { readonly criticizePublicly: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type DecidePlanDeclarationsMutationVariables = Exact<{
   input: DecidePlanDeclarationsInput;
@@ -3241,6 +3659,13 @@ export type DraftResourcePlanMutationVariables = Exact<{
 
 export type DraftResourcePlanMutation = { readonly draftResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type DraftSelfEvaluationMutationVariables = Exact<{
+  input: DraftSelfEvaluationInput;
+}>;
+
+
+export type DraftSelfEvaluationMutation = { readonly draftSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type DraftTerminationMutationVariables = Exact<{
   input: DraftTerminationInput;
 }>;
@@ -3297,6 +3722,13 @@ export type ExplainSilenceMutationVariables = Exact<{
 
 export type ExplainSilenceMutation = { readonly explainSilence: { readonly capacityAlert: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ExtendRectificationMutationVariables = Exact<{
+  input: ExtendRectificationInput;
+}>;
+
+
+export type ExtendRectificationMutation = { readonly extendRectification: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ExtendTestMutationVariables = Exact<{
   input: ExtendTestInput;
 }>;
@@ -3310,6 +3742,13 @@ export type FailProjectAcceptanceMutationVariables = Exact<{
 
 
 export type FailProjectAcceptanceMutation = { readonly failProjectAcceptance: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type FailRectificationMutationVariables = Exact<{
+  input: FailRectificationInput;
+}>;
+
+
+export type FailRectificationMutation = { readonly failRectification: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type FileLegacyResourcesMutationVariables = Exact<{
   input: FileLegacyResourcesInput;
@@ -3367,6 +3806,13 @@ export type OpenTrialMutationVariables = Exact<{
 
 export type OpenTrialMutation = { readonly openTrial: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type OrderRectificationMutationVariables = Exact<{
+  input: OrderRectificationInput;
+}>;
+
+
+export type OrderRectificationMutation = { readonly orderRectification: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type PlanExpansionMutationVariables = Exact<{
   input: PlanExpansionInput;
 }>;
@@ -3422,6 +3868,13 @@ export type RecordPanelOpinionMutationVariables = Exact<{
 
 
 export type RecordPanelOpinionMutation = { readonly recordPanelOpinion: { readonly projectAcceptance: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RecordPostEvaluationMutationVariables = Exact<{
+  input: RecordPostEvaluationInput;
+}>;
+
+
+export type RecordPostEvaluationMutation = { readonly recordPostEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type RecordResourceUseMutationVariables = Exact<{
   input: RecordResourceUseInput;
@@ -3535,6 +3988,13 @@ export type RemitLegacyResourcesMutationVariables = Exact<{
 
 export type RemitLegacyResourcesMutation = { readonly remitLegacyResources: { readonly legacyDisposal: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type RenewRectificationMutationVariables = Exact<{
+  input: RenewRectificationInput;
+}>;
+
+
+export type RenewRectificationMutation = { readonly renewRectification: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReopenFaultMutationVariables = Exact<{
   input: ReopenFaultInput;
 }>;
@@ -3570,6 +4030,13 @@ export type ReportProjectIncidentMutationVariables = Exact<{
 
 export type ReportProjectIncidentMutation = { readonly reportProjectIncident: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReportRectificationMutationVariables = Exact<{
+  input: ReportRectificationInput;
+}>;
+
+
+export type ReportRectificationMutation = { readonly reportRectification: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReportTestMutationVariables = Exact<{
   input: ReportTestInput;
 }>;
@@ -3584,6 +4051,13 @@ export type ReportTrialMutationVariables = Exact<{
 
 export type ReportTrialMutation = { readonly reportTrial: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReportWarrantyCheckMutationVariables = Exact<{
+  input: ReportWarrantyCheckInput;
+}>;
+
+
+export type ReportWarrantyCheckMutation = { readonly reportWarrantyCheck: { readonly warrantyCheck: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type RequestTestExtensionMutationVariables = Exact<{
   input: RequestTestExtensionInput;
 }>;
@@ -3597,6 +4071,13 @@ export type RestoreServiceMutationVariables = Exact<{
 
 
 export type RestoreServiceMutation = { readonly restoreService: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ResumeProjectMutationVariables = Exact<{
+  input: ResumeProjectInput;
+}>;
+
+
+export type ResumeProjectMutation = { readonly resumeProject: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReturnCloudExemptionMutationVariables = Exact<{
   input: ReturnCloudExemptionInput;
@@ -3653,6 +4134,13 @@ export type ReturnResourcePlanMutationVariables = Exact<{
 
 
 export type ReturnResourcePlanMutation = { readonly returnResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ReturnSelfEvaluationMutationVariables = Exact<{
+  input: ReturnSelfEvaluationInput;
+}>;
+
+
+export type ReturnSelfEvaluationMutation = { readonly returnSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ReturnSurplusMutationVariables = Exact<{
   input: ReturnSurplusInput;
@@ -3745,6 +4233,13 @@ export type ReviseResourcePlanMutationVariables = Exact<{
 
 export type ReviseResourcePlanMutation = { readonly reviseResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type RevokeRectificationMutationVariables = Exact<{
+  input: RevokeRectificationInput;
+}>;
+
+
+export type RevokeRectificationMutation = { readonly revokeRectification: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type StartConstructionMutationVariables = Exact<{
   input: StartConstructionInput;
 }>;
@@ -3815,12 +4310,40 @@ export type SubmitResourcePlanMutationVariables = Exact<{
 
 export type SubmitResourcePlanMutation = { readonly submitResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type SubmitSelfEvaluationMutationVariables = Exact<{
+  input: SubmitSelfEvaluationInput;
+}>;
+
+
+export type SubmitSelfEvaluationMutation = { readonly submitSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type SumUpResourcePlanMutationVariables = Exact<{
   input: SumUpResourcePlanInput;
 }>;
 
 
 export type SumUpResourcePlanMutation = { readonly sumUpResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SuspendConstructionMutationVariables = Exact<{
+  input: SuspendConstructionInput;
+}>;
+
+
+export type SuspendConstructionMutation = { readonly suspendConstruction: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type SuspendProjectMutationVariables = Exact<{
+  input: SuspendProjectInput;
+}>;
+
+
+export type SuspendProjectMutation = { readonly suspendProject: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type TerminateProjectMutationVariables = Exact<{
+  input: TerminateProjectInput;
+}>;
+
+
+export type TerminateProjectMutation = { readonly terminateProject: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type UpdateSystemMutationVariables = Exact<{
   input: UpdateSystemInput;
@@ -3892,6 +4415,20 @@ export type WithdrawResourcePlanMutationVariables = Exact<{
 
 export type WithdrawResourcePlanMutation = { readonly withdrawResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type WithholdInvestmentMutationVariables = Exact<{
+  input: WithholdInvestmentInput;
+}>;
+
+
+export type WithholdInvestmentMutation = { readonly withholdInvestment: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type WithholdResourcesMutationVariables = Exact<{
+  input: WithholdResourcesInput;
+}>;
+
+
+export type WithholdResourcesMutation = { readonly withholdResources: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3910,6 +4447,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PoolViewFragmentDoc = new TypedDocumentString(`
+    fragment PoolView on CapacityPool {
+  id
+  kind
+  name
+  total
+  allocated
+  reserved
+  allocatedShare
+  used
+  utilisation
+  measuredAt
+  level
+  forecast {
+    reachesWarningOn
+    earliestOn
+    latestOn
+    confidence
+  }
+}
+    `, {"fragmentName":"PoolView"}) as unknown as TypedDocumentString<PoolViewFragment, unknown>;
 export const CaseHeadFragmentDoc = new TypedDocumentString(`
     fragment CaseHead on Case {
   id
@@ -3933,6 +4491,38 @@ export const CaseHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseHead"}) as unknown as TypedDocumentString<CaseHeadFragment, unknown>;
+export const AlertViewFragmentDoc = new TypedDocumentString(`
+    fragment AlertView on CapacityAlert {
+  ...CaseHead
+  kind
+  level
+  cause
+  peak
+  plan
+  completeBy
+  explanation
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`, {"fragmentName":"AlertView"}) as unknown as TypedDocumentString<AlertViewFragment, unknown>;
 export const NextStepViewFragmentDoc = new TypedDocumentString(`
     fragment NextStepView on NextStep {
   step
@@ -4152,6 +4742,166 @@ fragment FieldView on ProcedureField {
     label
   }
 }`, {"fragmentName":"ProcedureView"}) as unknown as TypedDocumentString<ProcedureViewFragment, unknown>;
+export const CapacityBoardDocument = new TypedDocumentString(`
+    query CapacityBoard {
+  now
+  capacityAlertsCursor
+  viewer {
+    person {
+      name
+    }
+  }
+  capacityPools {
+    ...PoolView
+    alerts(first: 5, filter: {states: [RAISED, ACKNOWLEDGED, EXPANDING, EXPANDED]}) {
+      nodes {
+        ...AlertView
+      }
+    }
+  }
+  provision(id: "CC-31a") {
+    id
+    article
+    parameters {
+      key
+      amount
+      inForceFrom
+      inForceTo
+    }
+  }
+  procedures {
+    name
+    deadlines {
+      kind
+      label
+    }
+    states {
+      name
+      waitsFor {
+        party
+        partyLabel
+      }
+    }
+  }
+}
+    fragment PoolView on CapacityPool {
+  id
+  kind
+  name
+  total
+  allocated
+  reserved
+  allocatedShare
+  used
+  utilisation
+  measuredAt
+  level
+  forecast {
+    reachesWarningOn
+    earliestOn
+    latestOn
+    confidence
+  }
+}
+fragment AlertView on CapacityAlert {
+  ...CaseHead
+  kind
+  level
+  cause
+  peak
+  plan
+  completeBy
+  explanation
+}
+fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CapacityBoardQuery, CapacityBoardQueryVariables>;
+export const CapacityHistoryDocument = new TypedDocumentString(`
+    query CapacityHistory($from: DateTime!, $to: DateTime!, $resolution: ReadingResolution!) {
+  capacityPools {
+    id
+    readings(from: $from, to: $to, resolution: $resolution) {
+      at
+      utilisation
+      total
+      minimum
+      maximum
+      average
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapacityHistoryQuery, CapacityHistoryQueryVariables>;
+export const CapacityAlertsDocument = new TypedDocumentString(`
+    subscription CapacityAlerts($after: String, $poolIds: [ID!]) {
+  capacityAlerts(after: $after, poolIds: $poolIds) {
+    cursor
+    at
+    kind
+    step
+    capacityAlert {
+      ...AlertView
+      pool {
+        id
+        kind
+        name
+      }
+    }
+    announcement {
+      level
+      cause
+      share
+    }
+  }
+}
+    fragment AlertView on CapacityAlert {
+  ...CaseHead
+  kind
+  level
+  cause
+  peak
+  plan
+  completeBy
+  explanation
+}
+fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CapacityAlertsSubscription, CapacityAlertsSubscriptionVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5312,6 +6062,35 @@ export const CommissionExpertReviewDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<CommissionExpertReviewMutation, CommissionExpertReviewMutationVariables>;
+export const CommissionPostEvaluationDocument = new TypedDocumentString(`
+    mutation CommissionPostEvaluation($input: CommissionPostEvaluationInput!) {
+  commissionPostEvaluation(input: $input) {
+    selfEvaluation {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CommissionPostEvaluationMutation, CommissionPostEvaluationMutationVariables>;
 export const CompleteChangeDocument = new TypedDocumentString(`
     mutation CompleteChange($input: CompleteChangeInput!) {
   completeChange(input: $input) {
@@ -5399,6 +6178,35 @@ export const ConcludeExpertReviewDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ConcludeExpertReviewMutation, ConcludeExpertReviewMutationVariables>;
+export const ConcludeSelfEvaluationDocument = new TypedDocumentString(`
+    mutation ConcludeSelfEvaluation($input: ConcludeSelfEvaluationInput!) {
+  concludeSelfEvaluation(input: $input) {
+    selfEvaluation {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ConcludeSelfEvaluationMutation, ConcludeSelfEvaluationMutationVariables>;
 export const ConfirmConnectionDocument = new TypedDocumentString(`
     mutation ConfirmConnection($input: ConfirmConnectionInput!) {
   confirmConnection(input: $input) {
@@ -5536,6 +6344,35 @@ export const ConfirmReclaimDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ConfirmReclaimMutation, ConfirmReclaimMutationVariables>;
+export const ConfirmRectificationDocument = new TypedDocumentString(`
+    mutation ConfirmRectification($input: ConfirmRectificationInput!) {
+  confirmRectification(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ConfirmRectificationMutation, ConfirmRectificationMutationVariables>;
 export const ConfirmSurplusDocument = new TypedDocumentString(`
     mutation ConfirmSurplus($input: ConfirmSurplusInput!) {
   confirmSurplus(input: $input) {
@@ -5579,6 +6416,35 @@ export const CreateUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const CriticizePubliclyDocument = new TypedDocumentString(`
+    mutation CriticizePublicly($input: CriticizePubliclyInput!) {
+  criticizePublicly(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<CriticizePubliclyMutation, CriticizePubliclyMutationVariables>;
 export const DecidePlanDeclarationsDocument = new TypedDocumentString(`
     mutation DecidePlanDeclarations($input: DecidePlanDeclarationsInput!) {
   decidePlanDeclarations(input: $input) {
@@ -5985,6 +6851,35 @@ export const DraftResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DraftResourcePlanMutation, DraftResourcePlanMutationVariables>;
+export const DraftSelfEvaluationDocument = new TypedDocumentString(`
+    mutation DraftSelfEvaluation($input: DraftSelfEvaluationInput!) {
+  draftSelfEvaluation(input: $input) {
+    selfEvaluation {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftSelfEvaluationMutation, DraftSelfEvaluationMutationVariables>;
 export const DraftTerminationDocument = new TypedDocumentString(`
     mutation DraftTermination($input: DraftTerminationInput!) {
   draftTermination(input: $input) {
@@ -6192,6 +7087,35 @@ export const ExplainSilenceDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ExplainSilenceMutation, ExplainSilenceMutationVariables>;
+export const ExtendRectificationDocument = new TypedDocumentString(`
+    mutation ExtendRectification($input: ExtendRectificationInput!) {
+  extendRectification(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ExtendRectificationMutation, ExtendRectificationMutationVariables>;
 export const ExtendTestDocument = new TypedDocumentString(`
     mutation ExtendTest($input: ExtendTestInput!) {
   extendTest(input: $input) {
@@ -6250,6 +7174,35 @@ export const FailProjectAcceptanceDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<FailProjectAcceptanceMutation, FailProjectAcceptanceMutationVariables>;
+export const FailRectificationDocument = new TypedDocumentString(`
+    mutation FailRectification($input: FailRectificationInput!) {
+  failRectification(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<FailRectificationMutation, FailRectificationMutationVariables>;
 export const FileLegacyResourcesDocument = new TypedDocumentString(`
     mutation FileLegacyResources($input: FileLegacyResourcesInput!) {
   fileLegacyResources(input: $input) {
@@ -6430,6 +7383,35 @@ export const OpenTrialDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<OpenTrialMutation, OpenTrialMutationVariables>;
+export const OrderRectificationDocument = new TypedDocumentString(`
+    mutation OrderRectification($input: OrderRectificationInput!) {
+  orderRectification(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<OrderRectificationMutation, OrderRectificationMutationVariables>;
 export const PlanExpansionDocument = new TypedDocumentString(`
     mutation PlanExpansion($input: PlanExpansionInput!) {
   planExpansion(input: $input) {
@@ -6653,6 +7635,35 @@ export const RecordPanelOpinionDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RecordPanelOpinionMutation, RecordPanelOpinionMutationVariables>;
+export const RecordPostEvaluationDocument = new TypedDocumentString(`
+    mutation RecordPostEvaluation($input: RecordPostEvaluationInput!) {
+  recordPostEvaluation(input: $input) {
+    selfEvaluation {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RecordPostEvaluationMutation, RecordPostEvaluationMutationVariables>;
 export const RecordResourceUseDocument = new TypedDocumentString(`
     mutation RecordResourceUse($input: RecordResourceUseInput!) {
   recordResourceUse(input: $input) {
@@ -7079,6 +8090,35 @@ export const RemitLegacyResourcesDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RemitLegacyResourcesMutation, RemitLegacyResourcesMutationVariables>;
+export const RenewRectificationDocument = new TypedDocumentString(`
+    mutation RenewRectification($input: RenewRectificationInput!) {
+  renewRectification(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RenewRectificationMutation, RenewRectificationMutationVariables>;
 export const ReopenFaultDocument = new TypedDocumentString(`
     mutation ReopenFault($input: ReopenFaultInput!) {
   reopenFault(input: $input) {
@@ -7224,6 +8264,35 @@ export const ReportProjectIncidentDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReportProjectIncidentMutation, ReportProjectIncidentMutationVariables>;
+export const ReportRectificationDocument = new TypedDocumentString(`
+    mutation ReportRectification($input: ReportRectificationInput!) {
+  reportRectification(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReportRectificationMutation, ReportRectificationMutationVariables>;
 export const ReportTestDocument = new TypedDocumentString(`
     mutation ReportTest($input: ReportTestInput!) {
   reportTest(input: $input) {
@@ -7282,6 +8351,35 @@ export const ReportTrialDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReportTrialMutation, ReportTrialMutationVariables>;
+export const ReportWarrantyCheckDocument = new TypedDocumentString(`
+    mutation ReportWarrantyCheck($input: ReportWarrantyCheckInput!) {
+  reportWarrantyCheck(input: $input) {
+    warrantyCheck {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReportWarrantyCheckMutation, ReportWarrantyCheckMutationVariables>;
 export const RequestTestExtensionDocument = new TypedDocumentString(`
     mutation RequestTestExtension($input: RequestTestExtensionInput!) {
   requestTestExtension(input: $input) {
@@ -7340,6 +8438,35 @@ export const RestoreServiceDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RestoreServiceMutation, RestoreServiceMutationVariables>;
+export const ResumeProjectDocument = new TypedDocumentString(`
+    mutation ResumeProject($input: ResumeProjectInput!) {
+  resumeProject(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ResumeProjectMutation, ResumeProjectMutationVariables>;
 export const ReturnCloudExemptionDocument = new TypedDocumentString(`
     mutation ReturnCloudExemption($input: ReturnCloudExemptionInput!) {
   returnCloudExemption(input: $input) {
@@ -7572,6 +8699,35 @@ export const ReturnResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReturnResourcePlanMutation, ReturnResourcePlanMutationVariables>;
+export const ReturnSelfEvaluationDocument = new TypedDocumentString(`
+    mutation ReturnSelfEvaluation($input: ReturnSelfEvaluationInput!) {
+  returnSelfEvaluation(input: $input) {
+    selfEvaluation {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnSelfEvaluationMutation, ReturnSelfEvaluationMutationVariables>;
 export const ReturnSurplusDocument = new TypedDocumentString(`
     mutation ReturnSurplus($input: ReturnSurplusInput!) {
   returnSurplus(input: $input) {
@@ -7949,6 +9105,35 @@ export const ReviseResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReviseResourcePlanMutation, ReviseResourcePlanMutationVariables>;
+export const RevokeRectificationDocument = new TypedDocumentString(`
+    mutation RevokeRectification($input: RevokeRectificationInput!) {
+  revokeRectification(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RevokeRectificationMutation, RevokeRectificationMutationVariables>;
 export const StartConstructionDocument = new TypedDocumentString(`
     mutation StartConstruction($input: StartConstructionInput!) {
   startConstruction(input: $input) {
@@ -8239,6 +9424,35 @@ export const SubmitResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<SubmitResourcePlanMutation, SubmitResourcePlanMutationVariables>;
+export const SubmitSelfEvaluationDocument = new TypedDocumentString(`
+    mutation SubmitSelfEvaluation($input: SubmitSelfEvaluationInput!) {
+  submitSelfEvaluation(input: $input) {
+    selfEvaluation {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitSelfEvaluationMutation, SubmitSelfEvaluationMutationVariables>;
 export const SumUpResourcePlanDocument = new TypedDocumentString(`
     mutation SumUpResourcePlan($input: SumUpResourcePlanInput!) {
   sumUpResourcePlan(input: $input) {
@@ -8268,6 +9482,93 @@ export const SumUpResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<SumUpResourcePlanMutation, SumUpResourcePlanMutationVariables>;
+export const SuspendConstructionDocument = new TypedDocumentString(`
+    mutation SuspendConstruction($input: SuspendConstructionInput!) {
+  suspendConstruction(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SuspendConstructionMutation, SuspendConstructionMutationVariables>;
+export const SuspendProjectDocument = new TypedDocumentString(`
+    mutation SuspendProject($input: SuspendProjectInput!) {
+  suspendProject(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SuspendProjectMutation, SuspendProjectMutationVariables>;
+export const TerminateProjectDocument = new TypedDocumentString(`
+    mutation TerminateProject($input: TerminateProjectInput!) {
+  terminateProject(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<TerminateProjectMutation, TerminateProjectMutationVariables>;
 export const UpdateSystemDocument = new TypedDocumentString(`
     mutation UpdateSystem($input: UpdateSystemInput!) {
   updateSystem(input: $input) {
@@ -8550,3 +9851,61 @@ export const WithdrawResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<WithdrawResourcePlanMutation, WithdrawResourcePlanMutationVariables>;
+export const WithholdInvestmentDocument = new TypedDocumentString(`
+    mutation WithholdInvestment($input: WithholdInvestmentInput!) {
+  withholdInvestment(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithholdInvestmentMutation, WithholdInvestmentMutationVariables>;
+export const WithholdResourcesDocument = new TypedDocumentString(`
+    mutation WithholdResources($input: WithholdResourcesInput!) {
+  withholdResources(input: $input) {
+    rectificationOrder {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithholdResourcesMutation, WithholdResourcesMutationVariables>;

@@ -143,12 +143,20 @@ export type DeadlineKind =
   | 'PLAN_OPINION'
   /** To review the plan declaration. 项目计划审核 */
   | 'PLAN_REVIEW'
+  /** To have the post-evaluation finished. 完成后评价 */
+  | 'POST_EVALUATION'
   /** To answer a delivery problem. 答复交付问题 */
   | 'PROBLEM_ANSWER'
   /** To admit a construction plan. 建设方案受理 */
   | 'PROJECT_ADMISSION'
   /** To reclaim the resources. 回收资源 */
   | 'RECLAIM'
+  /** To put right what was found. 限期整改 */
+  | 'RECTIFICATION'
+  /** To say what follows. 作出处理 */
+  | 'RECTIFICATION_MEASURES'
+  /** To confirm what was put right. 整改核查 */
+  | 'RECTIFICATION_REVIEW'
   /** To enter it in the next budget. 纳入下一年度支出预算 */
   | 'RESOURCE_BUDGET'
   /** To review the resource plan. 审核年度资源需求计划 */
@@ -157,6 +165,12 @@ export type DeadlineKind =
   | 'RESOURCE_SUMMARY'
   /** To give the review opinion. 审核 */
   | 'REVIEW'
+  /** To report the self-evaluation. 报送自评价报告 */
+  | 'SELF_EVALUATION'
+  /** To correct the self-evaluation. 补正自评价报告 */
+  | 'SELF_EVALUATION_CORRECTION'
+  /** To review the self-evaluation. 审核自评价 */
+  | 'SELF_EVALUATION_REVIEW'
   /** To confirm the surplus. 确认结余资金 */
   | 'SURPLUS_CONFIRMATION'
   /** To return the surplus. 退回结余资金 */
@@ -170,7 +184,9 @@ export type DeadlineKind =
   /** To open the trial environment. 开通试用环境 */
   | 'TRIAL_OPENING'
   /** To report the trial run. 试运行报告 */
-  | 'TRIAL_REPORT';
+  | 'TRIAL_REPORT'
+  /** To have repaired what the warranty covers. 保修期满检查 */
+  | 'WARRANTY_CHECK';
 
 /** How a deadline stands. 期限状态 */
 export type DeadlineStatus =
@@ -293,6 +309,8 @@ export type MaterialKind =
   | 'OTHER'
   /** Performance report. 绩效评价报告 */
   | 'PERFORMANCE_REPORT'
+  /** Report on the post-evaluation. 后评价报告 */
+  | 'POST_EVALUATION_REPORT'
   /** Report on the safety of its products. 软硬件产品安全可靠情况报告 */
   | 'PRODUCT_SAFETY_REPORT'
   /** Construction plan of the project. 项目建设方案 */
@@ -313,6 +331,8 @@ export type MaterialKind =
   | 'RETURN_VOUCHER'
   /** Security risk assessment. 安全风险评估报告 */
   | 'SECURITY_RISK_ASSESSMENT'
+  /** Report on the self-evaluation. 自评价报告 */
+  | 'SELF_EVALUATION_REPORT'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
   | 'SELF_TEST_REPORT'
   /** Test report. 测试报告 */
