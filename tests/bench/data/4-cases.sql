@@ -41,7 +41,9 @@ analyze bench.cases;
 insert into application_systems (id, name, unit_id, classified, mlps_grade, placement, sharing_platform_at,
   unified_sign_on_at, go_live_on, registered_at, open_request_id, seen_by)
 select system_id, '业务系统' || i, unit_id, false, 2 + i % 2, case when state = 'RUNNING' then 'ON_CLOUD' else 'PLANNED' end,
-  opened_at, opened_at, case when state = 'RUNNING' then last_at::date end, opened_at - interval '30 days',
+  opened_at, opened_at,
+  -- In the month in which the data ends: reports on earlier ones would be cases that only one contestant opens.
+  case when state = 'RUNNING' then greatest(last_at::date, date '2026-03-02') end, opened_at - interval '30 days',
   case when not ends and state <> 'DRAFT' then id end,
   case when last_step = 1 then '{}'::text[] when 4 = any(way) then '{OFFICE,PROVIDER}' else '{OFFICE}' end
 from bench.cases order by i;
