@@ -30,6 +30,8 @@ export const BUILT = [
   ['insurance', '定点药店协同平台(社会投资)', 'ADMITTED', 2],
   ['education', '校外培训监管平台(社会投资)', 'RECTIFYING', 5],
   ['transport', '共享单车监管平台(社会投资)', 'ACCEPTED', 7],
+  ['commerce', '社区团购监管平台(社会投资)', 'STOPPED', 8],
+  ['housing', '装修监理平台(社会投资)', 'DROPPED', 8],
 ] as const;
 
 /** Projects with fiscal money, and what became of what was left of it. */
@@ -45,6 +47,8 @@ const HEARING = [...ADMITTING, 'archive', 'catalogue', 'lead', 'department', 'ex
 export const ACCEPTANCE_WAYS: Readonly<Record<string, readonly string[]>> = {
   BUILDING: [],
   STARTED: [],
+  STOPPED: [],
+  DROPPED: [],
   COMPLETED: [],
   SUBMITTED: APPLYING,
   RETURNED: [...APPLYING, 'giveBack'],

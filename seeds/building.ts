@@ -15,7 +15,11 @@ import {
 import type { Course, CourseKnown, CourseRun, CourseStep } from './course.js';
 import { MOMENTS_A_DAY } from './lives.js';
 import { PLAN_SAYS, proposed } from './projects.js';
+import { orderCourse } from './supervision.js';
 import { seedCreditCode } from './units.js';
+
+/** How many moments after its last step a project is terminated: an order comes first, and fails. */
+const TERMINATED_AFTER = 14;
 
 /** One project while it is built. */
 interface Site {
@@ -48,10 +52,12 @@ export function buildingCourses(
     const filing = filingOf(site, units.get(unit), yearOf(civilDateOf(moments[last] as Date)), known);
     if (way === 'BUILDING') return [filing, siteOf(site, []), ...adjustmentsOf(site), reportOf(site)];
     if (way === 'STARTED') return [filing, siteOf(site, [])];
+    if (way === 'STOPPED') return [filing, siteOf(site, []), terminationOf(site, end + TERMINATED_AFTER)];
     const completion = { ...complete(ESTIMATE), moment: completed, by };
     const acceptance = acceptanceOf(site, steps, completed + 1);
     const extensions = way === 'COMPLETED' ? extensionsOf(site, completed + 1) : [];
-    return [filing, siteOf(site, [completion]), acceptance, ...extensions];
+    const ended = way === 'DROPPED' ? [terminationOf(site, end + TERMINATED_AFTER)] : [];
+    return [filing, siteOf(site, [completion]), acceptance, ...extensions, ...ended];
   });
   const settled = SETTLED.filter(([, name]) => planned.has(name)).flatMap(([unit, name, way, idle]) => {
     const by = `${unit}.admin`;
@@ -134,6 +140,11 @@ function siteOf({ name, by, projectId, total, start }: Site, more: readonly Cour
     },
   ];
   return { title: name, steps: [...steps, ...more] };
+}
+
+/** The authority terminates a project that did not put right what it was ordered to. */
+function terminationOf({ name, by, projectId }: Site, last: number): Course {
+  return orderCourse(name, by, 'RULE_BROKEN', 'TERMINATED', last, () => ({ projectId: projectId() }));
 }
 
 function complete(spent: number): Doing {

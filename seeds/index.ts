@@ -2,7 +2,12 @@ import sql from 'sql-template-tag';
 import { enterDirectory, sealJournal } from '../src/database/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
 import { sweepDeadlines } from '../src/kernel/procedure/index.js';
-import { openPerformanceReports } from '../src/modules/projects/index.js';
+import {
+  endCasesOfTerminated,
+  openPerformanceReports,
+  sweepEvaluations,
+  sweepWarranties,
+} from '../src/modules/projects/index.js';
 import { buildingCourses } from './building.js';
 import { DIRECTORY } from './directory.js';
 import { type Happening, happeningsOf } from './happenings.js';
@@ -11,10 +16,12 @@ import { operationOf } from './operated.js';
 import { courseOf } from './course.js';
 import { disposalCourses } from './disposals.js';
 import { exemptionCourses } from './exemptions.js';
+import { enterPastProjects, pastProjectCourses } from './past-projects.js';
 import { planCourses } from './plans.js';
 import { monitoringOf, reportEnd } from './pools-watched.js';
 import { projectCourses } from './projects.js';
 import { restrictionCourses } from './restrictions.js';
+import { supervisionCourses } from './supervision.js';
 import { UNITS } from './units.js';
 import { momentsUntil } from './year.js';
 
@@ -76,14 +83,16 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
       ...projectCourses(units, moments, planned),
       ...buildingCourses(units, moments, planned),
       ...restrictionCourses(units, moments.length),
+      ...supervisionCourses(moments.length),
+      ...pastProjectCourses(moments.length),
     ].flatMap((course) => courseOf(house, moments, course)),
   ];
+  await enterPastProjects(house, units, moments);
   const byMoment = Map.groupBy(happenings, ({ moment }) => moment);
   for (const [index, moment] of moments.entries()) {
     await clock.set(moment);
     if (index % MOMENTS_A_DAY === 0) {
-      await openPerformanceReports(house, 'seed');
-      await sweepDeadlines(house, 'seed');
+      await begin(house);
     }
     await play(byMoment.get(index) ?? []);
     if (ANALYZED_AT.includes(index)) await seeding.analyze();
@@ -91,8 +100,20 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   }
   await (seeding.end === null ? clock.release() : clock.set(end));
   await reportEnd(house, moments.at(-1) ?? end, seeding.end ?? (await clock.now()));
-  await sweepDeadlines(house, 'seed');
+  await begin(house);
   await Promise.all([sealJournal(house), seeding.analyze()]);
+}
+
+/** What the house does by itself as a day begins. */
+async function begin(house: House): Promise<void> {
+  const parts = [
+    openPerformanceReports,
+    sweepEvaluations,
+    sweepWarranties,
+    endCasesOfTerminated,
+    sweepDeadlines,
+  ];
+  for (const part of parts) await part(house, 'seed');
 }
 
 /** Lets everything of a moment happen: what opens cases in order, what locks one by one, all else side by side. */
