@@ -185,7 +185,7 @@ class Story {
     const end = taken.at(-1) as number;
     this.matters.push({ path, drafted, taken, lines: this.#lines(path) });
     if (end < until) this.#settle(path);
-    return end + this.chance.between(14, 32) * MOMENTS_A_DAY;
+    return end + this.chance.between(30, 60) * MOMENTS_A_DAY;
   }
 
   /** When a case is drafted and each of its steps taken. */
