@@ -16,7 +16,7 @@ import { operationOf } from './operated.js';
 import { courseOf } from './course.js';
 import { disposalCourses } from './disposals.js';
 import { exemptionCourses } from './exemptions.js';
-import { enterPastProjects, pastProjectCourses } from './past-projects.js';
+import { enterPastProjects, LATE_DAYS, pastProjectCourses } from './past-projects.js';
 import { planCourses } from './plans.js';
 import { monitoringOf, reportEnd } from './pools-watched.js';
 import { projectCourses } from './projects.js';
@@ -91,9 +91,7 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   const byMoment = Map.groupBy(happenings, ({ moment }) => moment);
   for (const [index, moment] of moments.entries()) {
     await clock.set(moment);
-    if (index % MOMENTS_A_DAY === 0) {
-      await begin(house);
-    }
+    if (index % MOMENTS_A_DAY === 0) await begin(house, index >= moments.length - LATE_DAYS * MOMENTS_A_DAY);
     await play(byMoment.get(index) ?? []);
     if (ANALYZED_AT.includes(index)) await seeding.analyze();
     if (index % SEALED_EVERY === 0) await sealJournal(house);
@@ -104,15 +102,10 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   await Promise.all([sealJournal(house), seeding.analyze()]);
 }
 
-/** What the house does by itself as a day begins. */
-async function begin(house: House): Promise<void> {
-  const parts = [
-    openPerformanceReports,
-    sweepEvaluations,
-    sweepWarranties,
-    endCasesOfTerminated,
-    sweepDeadlines,
-  ];
+/** What the house does by itself as a day begins, and what it has to do only late in the year. */
+async function begin(house: House, late = true): Promise<void> {
+  const ofProjects = [sweepEvaluations, sweepWarranties, endCasesOfTerminated];
+  const parts = [openPerformanceReports, ...(late ? ofProjects : []), sweepDeadlines];
   for (const part of parts) await part(house, 'seed');
 }
 
