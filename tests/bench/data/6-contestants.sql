@@ -123,7 +123,7 @@ create function record_capacity_readings(pools text[], instants timestamptz[], u
   )
   select p from capacity_pools p where p.id = pools[1]
 $$;
-select make_reading_parts('2026-01-01', '2026-04-01');
+select make_month_parts('capacity_readings', '2026-01-01', '2026-04-01');
 
 comment on table journal_entries is E'@foreignKey (case_id) references cases (id)|@fieldName case|@foreignFieldName timeline';
 comment on column resource_lines.replaced is E'@behavior +attribute:filterBy';
