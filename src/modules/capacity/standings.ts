@@ -1,8 +1,8 @@
 import sql, { raw } from 'sql-template-tag';
-import { civilDateOf, instantOf } from '../../kernel/calendar/index.js';
+import { civilDateOf, daysBetween, instantOf } from '../../kernel/calendar/index.js';
 import type { House, Run } from '../../kernel/context/index.js';
 import { findingOf } from './episode.js';
-import { LEVELS, type LevelName, shareOf, thresholdsOn } from './levels.js';
+import { LEVELS, type LevelName, reaches, shareOf, thresholdsOn } from './levels.js';
 import { figuresOf, POOL_COLUMNS, type PoolRow } from './pool-row.js';
 import type { AlertKind } from './procedure.texts.js';
 import type { ResourceKind } from './resource-kinds.js';
@@ -18,7 +18,7 @@ export interface PoolStanding {
   readonly level: number;
   /** How many seconds old its latest reading is; null before the first. */
   readonly readingAge: number | null;
-  /** In how many days the warning level is forecast; null where nothing is. */
+  /** In how many days the warning level is forecast; null where nothing is, or it is reached. */
   readonly daysToWarning: number | null;
   /** Which kinds of alert are open on it. */
   readonly open: Readonly<Record<AlertKind, boolean>>;
@@ -41,6 +41,7 @@ export async function poolStandings(
   at: Date,
 ): Promise<readonly PoolStanding[]> {
   const thresholds = thresholdsOn(ruleBook, civilDateOf(at));
+  const warning = thresholds.levels.find(([level]) => level === 'WARNING')?.[1] ?? 100;
   const pools = await run<PoolRow>(sql`select ${raw(POOL_COLUMNS)} from capacity_pools order by kind`);
   return pools.map((pool) => {
     const figures = figuresOf(pool);
@@ -53,12 +54,11 @@ export async function poolStandings(
       level: Math.max(levelRanks[level] as number, levelRanks[least] as number),
       readingAge:
         pool.measured_at === null ? null : (at.getTime() - instantOf(pool.measured_at).getTime()) / 1000,
-      daysToWarning: pool.forecast_made && daysBetween(civilDateOf(at), pool.forecast_made.reachesWarningOn),
+      daysToWarning:
+        pool.forecast_made && (!figures.use || !reaches(figures.use, warning))
+          ? daysBetween(civilDateOf(at), pool.forecast_made.reachesWarningOn)
+          : null,
       open: { UTILISATION: pool.alert_id !== null, SILENCE: pool.silence_id !== null },
     };
   });
-}
-
-function daysBetween(first: string, last: string): number {
-  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
 }

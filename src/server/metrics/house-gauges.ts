@@ -64,7 +64,7 @@ function gaugesOf(registry: Registry): (figures: HouseFigures) => void {
   const age = gauge('pool_reading_age_seconds', 'How old the latest reading of a pool is.', 'pool');
   const days = gauge(
     'pool_forecast_days',
-    'In how many days a pool is forecast to reach the warning level; absent where nothing is forecast.',
+    'In how many days a pool is forecast to reach the warning level; absent where nothing is forecast or it is reached.',
     'pool',
   );
   const open = gauge('pool_open_alerts', 'Open alerts on a pool, by kind.', 'pool', 'kind');

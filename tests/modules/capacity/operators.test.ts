@@ -92,6 +92,12 @@ describe('the metrics of the city', () => {
     }));
     await record(world, readings);
     await reaches(10, 'zhengyun_pool_forecast_days', { pool });
+    // Once it is there, no day is said any more.
+    await record(world, [{ poolId: id, at: minute(0), used: 71, total: 100 }]);
+    await reaches(2, 'zhengyun_pool_level', { pool });
+    expect(await sampled('zhengyun_pool_forecast_days', { pool })).toBeUndefined();
+    await record(world, [{ poolId: id, at: minute(1), used: 60, total: 100 }]);
+    await reaches(10, 'zhengyun_pool_forecast_days', { pool });
   });
 
   it('count what is overdue by procedure, and procedures without any', async () => {
