@@ -60,7 +60,7 @@ export function forecast(
   if (!(low > 0)) return null;
   const level = median(y.map((value, index) => value - slope * (x[index] as number)));
   const now = level + slope * today;
-  if (now >= target) return null;
+  if (Math.max(now, last.used) >= target) return null;
   const reachedBy = (rise: number) => Math.ceil((target - now) / rise);
   const ahead = reachedBy(slope);
   if (ahead > FARTHEST_DAYS) return null;

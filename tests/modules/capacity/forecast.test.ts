@@ -105,6 +105,9 @@ describe('CC-31a the forecast', () => {
     expect(none(line(40, -1))).toBeNull();
     // There already.
     expect(none(line(41, 5))).toBeNull();
+    // There already by a step on the last day, which the trend does not follow.
+    expect(none(line(30, 5))).not.toBeNull();
+    expect(none(line(30, 5).map((day, index) => (index < 29 ? day : { ...day, used: 700 })))).toBeNull();
     // More than a year ahead.
     expect(none(line(40, 0.1))).toBeNull();
     // Half of the days and more are without readings.
