@@ -46,13 +46,16 @@ export interface Seeding {
 }
 
 /** How many of a moment's happenings are under way at once. */
-const LANES = 3;
+const LANES = 2;
 
 /** Moments after which the journal is sealed. */
 const SEALED_EVERY = 40;
 
-/** The moments at which the database counts what is in it: plans made for empty tables do not serve full ones. */
-const ANALYZED_AT: readonly number[] = [30, 150];
+/** The moment at which the database counts what is in it: plans made for empty tables do not serve full ones. */
+const ANALYZED_AT = 200;
+
+/** How many days it is from one look at which projects owe a report to the next. */
+const WEEK = 5;
 
 /** Fills an empty database with a city and its year; else does nothing. */
 export async function seed(seeding: Seeding): Promise<void> {
@@ -89,23 +92,27 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   ];
   await enterPastProjects(house, units, moments);
   const byMoment = Map.groupBy(happenings, ({ moment }) => moment);
+  const late = moments.length - LATE_DAYS * MOMENTS_A_DAY;
   for (const [index, moment] of moments.entries()) {
     await clock.set(moment);
-    if (index % MOMENTS_A_DAY === 0) await begin(house, index >= moments.length - LATE_DAYS * MOMENTS_A_DAY);
+    if (index % MOMENTS_A_DAY === 0) await begin(house, index / MOMENTS_A_DAY, index >= late);
     await play(byMoment.get(index) ?? []);
-    if (ANALYZED_AT.includes(index)) await seeding.analyze();
+    if (index === ANALYZED_AT) await seeding.analyze();
     if (index % SEALED_EVERY === 0) await sealJournal(house);
   }
   await (seeding.end === null ? clock.release() : clock.set(end));
   await reportEnd(house, moments.at(-1) ?? end, seeding.end ?? (await clock.now()));
-  await begin(house);
+  await begin(house, 0, true);
   await Promise.all([sealJournal(house), seeding.analyze()]);
 }
 
 /** What the house does by itself as a day begins, and what it has to do only late in the year. */
-async function begin(house: House, late = true): Promise<void> {
-  const ofProjects = [sweepEvaluations, sweepWarranties, endCasesOfTerminated];
-  const parts = [openPerformanceReports, ...(late ? ofProjects : []), sweepDeadlines];
+async function begin(house: House, day: number, late: boolean): Promise<void> {
+  const parts = [
+    ...(day % WEEK === 0 ? [openPerformanceReports] : []),
+    ...(late ? [sweepEvaluations, sweepWarranties, endCasesOfTerminated] : []),
+    sweepDeadlines,
+  ];
   for (const part of parts) await part(house, 'seed');
 }
 

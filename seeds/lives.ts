@@ -108,6 +108,12 @@ const ENDING: Readonly<Partial<Record<PathName, number>>> = {
   TERMINATE_CANCELLED: 1,
 };
 
+/** The part of the year in which systems first ask for resources of the new cloud. */
+const OPENING = [0.36, 0.66] as const;
+
+/** When those ask that are to have changed, or ended, before the year does. */
+const FIRST = 0.3;
+
 /** Working days that somebody who is late lets pass beyond what they usually need, and how often that is. */
 const LATE = [4, 9] as const;
 const LATE_OFTEN = 0.05;
@@ -149,10 +155,10 @@ class Story {
     private readonly chance: Chance,
   ) {}
 
-  /** Applies some time in the first part of the year, and changes what it has until the year, or its service, ends. */
+  /** Applies once the cloud is open, and changes what it has until the year, or its service, ends. */
   run(ends: boolean): void {
     const until = this.moments;
-    let at = this.chance.between(8, Math.floor(until * 0.36));
+    let at = this.chance.between(...this.#opening());
     while (!this.#runs && at < until) at = this.#next(this.chance.oneOf(APPLYING), at, until);
     const last = ends ? until - this.chance.between(15, 70) * MOMENTS_A_DAY : until;
     while (this.#runs && at < last) at = this.#next(this.chance.oneOf(CHANGING), at, until);
@@ -161,7 +167,7 @@ class Story {
 
   /** Applies, and does not get or no longer wants it. */
   giveUp(): void {
-    const at = this.chance.between(8, this.moments - 1);
+    const at = this.chance.between(this.#opening()[0], this.moments - 1);
     this.#next(this.chance.oneOf(GIVING_UP), at, this.moments);
   }
 
@@ -170,7 +176,7 @@ class Story {
     const way = this.#way(path, 0).slice(0, steps + 1);
     const shift = this.moments - 1 - idle * MOMENTS_A_DAY - (way.at(-1) as number);
     if (PATHS[path].opens !== 'APPLICATION') {
-      let at = this.#next('APPLY', this.chance.between(8, Math.floor(this.moments / 4)), shift);
+      let at = this.#next('APPLY', Math.floor(this.moments * FIRST), shift);
       while (at < shift) at = this.#next(this.chance.oneOf(CHANGING), at, shift);
       // What is not over by then did not happen.
       if ((this.matters.at(-1)?.taken.at(-1) as number) >= shift) this.matters.pop();
@@ -179,13 +185,18 @@ class Story {
     this.matters.push({ path, drafted, taken, lines: this.#lines(path) });
   }
 
+  /** The moments from and up to which systems first ask. */
+  #opening(): readonly [from: number, to: number] {
+    return [Math.floor(this.moments * OPENING[0]), Math.floor(this.moments * OPENING[1])];
+  }
+
   /** Goes a way from a moment on, and answers when the next one may begin. */
   #next(path: PathName, at: number, until: number): number {
     const [drafted, ...taken] = this.#way(path, at) as [number, ...number[]];
     const end = taken.at(-1) as number;
     this.matters.push({ path, drafted, taken, lines: this.#lines(path) });
     if (end < until) this.#settle(path);
-    return end + this.chance.between(30, 60) * MOMENTS_A_DAY;
+    return end + this.chance.between(40, 80) * MOMENTS_A_DAY;
   }
 
   /** When a case is drafted and each of its steps taken. */

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { addDays, civilDateOf } from '../src/kernel/calendar/index.js';
+import { addDays, civilDateOf, startOfDay } from '../src/kernel/calendar/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
 import { perform } from '../src/kernel/procedure/index.js';
 import { type ResourceKind, sweepSilence } from '../src/modules/capacity/index.js';
@@ -20,6 +20,9 @@ interface Watched {
 
 /** For how many moments before the end the pools are monitored. */
 const MOMENTS = 20;
+
+/** For how many of them every hour, not only at the moment itself. */
+const HOURLY = 4;
 
 /** How many readings one call brings. */
 const MOST_AT_ONCE = 1_000;
@@ -60,7 +63,7 @@ export function monitoringOf(house: House, moments: readonly Date[]): readonly H
       const at = moments[moment] as Date;
       const before = moments[moment - 1] ?? at;
       if (index === MOMENTS - 1) await reportYear(house, before);
-      await report(house, hourly(before, at), back);
+      await report(house, back <= HOURLY ? hourly(before, at) : [at], back);
       await sweepSilence(house, 'seed');
       for (const [kind, { steps }] of Object.entries(WATCHED)) {
         const step = steps?.[back];
@@ -85,11 +88,12 @@ export async function reportEnd(house: House, last: Date, end: Date): Promise<vo
   if (last < end) await report(house, hourly(last, end), 1);
 }
 
-/** What was monitored before anything came of it: four times a day, always below every level. */
+/** What was monitored before anything came of it: at noon, always below every level. */
 async function reportYear(house: House, end: Date): Promise<void> {
+  const last = civilDateOf(end);
   const instants = Array.from(
-    { length: 365 * 4 },
-    (_, index) => new Date(end.getTime() - index * 6 * HOUR_MS),
+    { length: 365 },
+    (_, index) => new Date(startOfDay(addDays(last, -index - 1)).getTime() + 12 * HOUR_MS),
   );
   await send(house, instants.toReversed(), ({ used, grew }, at) => {
     const first = used[MOMENTS] as number;

@@ -8,7 +8,9 @@ import { enterReferenceData } from './reference-data.js';
  * @returns the names of the migrations that ran
  */
 export async function migrate(ownerUrl: string): Promise<readonly string[]> {
-  const orm = await MikroORM.init(ormSettings(ownerUrl));
+  const settings = ormSettings(ownerUrl);
+  // The snapshot is of the sources, for writing the next migration: a deployment neither reads nor rewrites it.
+  const orm = await MikroORM.init({ ...settings, migrations: { ...settings.migrations, snapshot: false } });
   try {
     const ran = await orm.migrator.up();
     await enterReferenceData(orm);
