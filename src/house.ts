@@ -29,14 +29,19 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-/**
- * Database → rule book and calendar → schema → housekeeping: what production, sandbox and tests all stand on.
- * @param before what is to be done before housekeeping starts
- */
+/** How a house is opened, beside its settings. */
+export interface Opening {
+  /** What is to be done before housekeeping starts. */
+  readonly before?: (house: House) => Promise<void>;
+  /** The schema, where this process has built it for another house before: it knows no database. */
+  readonly schema?: GraphQLSchema | undefined;
+}
+
+/** Database → rule book and calendar → schema → housekeeping: what production, sandbox and tests all stand on. */
 export async function openHouse(
   settings: Settings,
   { log, tracing }: Telemetry,
-  before: (house: House) => Promise<void> = async () => undefined,
+  { before, schema: built }: Opening = {},
 ): Promise<OpenHouse> {
   const database = await ofSetting('DATABASE_URL', () =>
     openDatabase({
@@ -47,7 +52,7 @@ export async function openHouse(
     }),
   );
   try {
-    const schema = await buildSchema(database.orm.getMetadata());
+    const schema = built ?? (await buildSchema(database.orm.getMetadata()));
     const house: House = {
       orm: database.orm,
       pool: database.pool,
@@ -61,7 +66,7 @@ export async function openHouse(
     };
     await checkOpenCases(house);
     await ofSetting('CALENDAR_NOTICES', () => loadNotices(house, settings.calendarNotices));
-    await before(house);
+    await before?.(house);
     const housekeeping = startHousekeeping(house, { keepKeysHours: settings.idempotencyHours });
     const close = async () => {
       await housekeeping.stop();

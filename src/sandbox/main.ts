@@ -39,9 +39,9 @@ async function main(): Promise<void> {
         }),
       ),
     );
-  const before = isBeginning(DATA) ? fill : undefined;
+  const opening = isBeginning(DATA) ? { before: fill } : {};
   const telemetry = await openTelemetry(settings);
-  const { house, schema, database, housekeeping, close } = await openHouse(settings, telemetry, before);
+  const { house, schema, database, housekeeping, close } = await openHouse(settings, telemetry, opening);
   const clock = new MovableClock(ownerUrl);
 
   const signOn = await startSignOn();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { FastifyInstance } from 'fastify';
-import { print } from 'graphql';
+import { type GraphQLSchema, print } from 'graphql';
 import pg from 'pg';
 import type { DestinationStream } from 'pino';
 import { readiness } from '../../src/database/index.js';
@@ -73,6 +73,9 @@ export const BEGINNING = '2026-03-02T09:00:00+08:00';
  * sign-on, and the one clock, which stands where the test puts it and goes on from there.
  */
 export class World {
+  /** The schema of every world of this process, once one is open. */
+  static #schema: GraphQLSchema | undefined;
+
   readonly #tokens = new Map<string, string>();
   /** How the clock goes when it is not stopped; null while it is not. */
   #clockDefinition: string | null = null;
@@ -111,7 +114,8 @@ export class World {
     const clock = new MovableClock(database.ownerUrl);
     const own = { databaseUrl: database.appUrl, filesDir, issuer: ISSUER, audience: AUDIENCE };
     const { settings } = readSandboxSettings(own, { LOG_LEVEL: 'silent', ...environment });
-    const open = await openHouse(settings, await openTelemetry(settings, lines));
+    const open = await openHouse(settings, await openTelemetry(settings, lines), { schema: World.#schema });
+    World.#schema = open.schema;
     const signOn = await startSignOn();
     const app = await createServer({
       house: open.house,
