@@ -5,9 +5,10 @@ const FILES = globSync('tests/**/*.test.ts', { cwd: import.meta.dirname, exclude
 
 /**
  * What a file that shares its process may not do: declare types beside the house's own (they would be in every
- * schema that is built after), or change globals.
+ * schema that is built after), or stop the time.
  */
-const LEAVES_TRACES = /\btoy\b|\/toy-|'type-graphql'|decorators\/legacy|\bdeclareProcedure\b|\bvi\./;
+const LEAVES_TRACES =
+  /\btoy\b|\/toy-|'type-graphql'|decorators\/legacy|\bdeclareProcedure\b|\bvi\.useFakeTimers\b/;
 
 /** Files whose process is theirs alone. The others run one after the other in a few, each of which loads the house once. */
 const ALONE = FILES.filter((file) => LEAVES_TRACES.test(readFileSync(file, 'utf8')));

@@ -49,6 +49,7 @@ export class TamperedJournal {
   /** Removes it. */
   async close(): Promise<void> {
     vi.unstubAllEnvs();
+    vi.unstubAllEnvs();
     await this.superuser.end();
     await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });

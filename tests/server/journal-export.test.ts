@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from 'node:http';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { newId } from '../../src/kernel/graphql/index.js';
 import { Application } from '../support/application.js';
 import { World } from '../support/world.js';
@@ -14,6 +14,7 @@ beforeAll(async () => {
   await application.attempt('hrss.admin', 'reportTrial', { summary: '太早。' });
   await application.reach('TESTING');
 });
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => world?.close());
 
 interface Stored {
