@@ -56,12 +56,47 @@ export function courseOf(house: House, moments: readonly Date[], course: Course)
   const known: CourseKnown = { caseId: '', version: 0, besideId: '' };
   return course.steps
     .filter(({ moment }) => moment >= 0 && moment < moments.length)
-    .map((step) => ({
-      moment: step.moment,
-      opens: step.opens === true || step.opensBeside === true,
-      locks: false,
-      run: () => take(house, course, known, step, civilDateOf(moments[step.moment] as Date)),
-    }));
+    .flatMap((step) => {
+      const files = new Files(house, course, step);
+      const { moment } = step;
+      const happening = { moment, opens: step.opens === true || step.opensBeside === true, locks: false };
+      const on = civilDateOf(moments[moment] as Date);
+      return [
+        ...(files.needed && moment > 0
+          ? [{ moment: moment - 1, opens: false, locks: false, run: () => files.upload() }]
+          : []),
+        { ...happening, run: () => take(house, course, known, step, on, files) },
+      ];
+    });
+}
+
+/** What is attached with a step: uploaded the moment before it, so that what waits for its turn does not wait for that. */
+class Files {
+  #materials: readonly Input[] | undefined;
+
+  constructor(
+    private readonly house: House,
+    private readonly course: Course,
+    private readonly step: CourseStep,
+  ) {}
+
+  get needed(): boolean {
+    return (this.step.materials ?? []).length > 0;
+  }
+
+  async upload(): Promise<void> {
+    const kinds = this.step.materials ?? [];
+    const titles = kinds.map((kind) => `${this.course.title}-${materialKinds.label(kind).zh}`);
+    const ids = await uploadAll(this.house, { subject: this.step.by, requestId: 'seed' }, titles);
+    this.#materials = ids.map((uploadId, index) => ({ kind: kinds[index], uploadId }));
+  }
+
+  /** The materials as a step takes them. */
+  async given(): Promise<Input> {
+    if (!this.needed) return {};
+    if (!this.#materials) await this.upload();
+    return { materials: this.#materials };
+  }
 }
 
 async function take(
@@ -70,15 +105,12 @@ async function take(
   known: CourseKnown,
   step: CourseStep,
   on: CivilDate,
+  files: Files,
 ): Promise<void> {
   const { before } = course;
   if (step.opens && before) await writeAsSystem(house, 'seed', (into) => before(into.run));
   const actor = { subject: step.by, requestId: 'seed' };
-  const { materials: kinds = [] } = step;
-  const titles = kinds.map((kind) => `${course.title}-${materialKinds.label(kind).zh}`);
-  const ids = titles.length > 0 ? await uploadAll(house, actor, titles) : [];
-  const materials = ids.map((uploadId, index) => ({ kind: kinds[index], uploadId }));
-  const given = { ...step.input?.(known, on), ...(materials.length > 0 && { materials }) };
+  const given = { ...step.input?.(known, on), ...(await files.given()) };
   if (step.beside) {
     known.besideId = await perform(house, actor, step.step, given);
     return;
