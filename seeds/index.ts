@@ -46,7 +46,7 @@ export interface Seeding {
 }
 
 /** How many of a moment's happenings are under way at once. */
-const LANES = 2;
+const LANES = 3;
 
 /** Moments after which the journal is sealed. */
 const SEALED_EVERY = 40;
@@ -94,8 +94,9 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   const byMoment = Map.groupBy(happenings, ({ moment }) => moment);
   const late = moments.length - LATE_DAYS * MOMENTS_A_DAY;
   for (const [index, moment] of moments.entries()) {
-    await clock.set(moment);
-    if (index % MOMENTS_A_DAY === 0) await begin(house, index / MOMENTS_A_DAY, index >= late);
+    const begins = index % MOMENTS_A_DAY === 0;
+    if (begins || byMoment.has(index)) await clock.set(moment);
+    if (begins) await begin(house, index / MOMENTS_A_DAY, index >= late);
     await play(byMoment.get(index) ?? []);
     if (index === ANALYZED_AT) await seeding.analyze();
     if (index % SEALED_EVERY === 0) await sealJournal(house);
