@@ -13,6 +13,7 @@ import { Ties } from './Migration20261122000011_ties.js';
 import { Building } from './Migration20261122000012_building.js';
 import { Supervision } from './Migration20261122000013_supervision.js';
 import { Metrics } from './Migration20261122000014_metrics.js';
+import { Naming } from './Migration20261122000015_naming.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000012_building', class: Building },
   { name: 'Migration20261122000013_supervision', class: Supervision },
   { name: 'Migration20261122000014_metrics', class: Metrics },
+  { name: 'Migration20261122000015_naming', class: Naming },
 ];

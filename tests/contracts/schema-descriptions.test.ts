@@ -26,7 +26,7 @@ const MUTATIONS = [
 
 /** What those mutations take beside id, version and materials. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
-  draftApplication: ['systemId', 'purpose', 'lines', 'materials'],
+  draftApplication: ['systemId', 'projectId', 'purpose', 'lines', 'materials'],
   draftChange: ['systemId', 'reason', 'lines', 'materials'],
   draftTermination: ['systemId', 'reason', 'offlineOn', 'dataMigrated', 'dataBackedUp', 'materials'],
   classifyAsMajor: ['reason'],

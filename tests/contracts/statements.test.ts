@@ -98,8 +98,8 @@ const BUDGET = {
   submitCloudRequest: { statements: 10, waits: 3 },
   // It stands on no facts: begin, session, case, system, clocks; records, commit
   admitCloudRequest: { statements: 7, waits: 2 },
-  // The pools' lock and five facts in between
-  approveCloudRequest: { statements: 13, waits: 3 },
+  // The locks of the pools and of a project that is named, and five facts in between
+  approveCloudRequest: { statements: 14, waits: 3 },
   // The pools' lock and two facts in between
   deliverTestEnvironment: { statements: 10, waits: 3 },
   // The pools' lock and seven facts in between

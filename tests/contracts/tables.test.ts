@@ -26,6 +26,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   keep_person_units: 'trigger: keeps what row level security asks of people',
   open_session: 'finds who asks before there is a session',
   open_system_session: 'the session of housekeeping',
+  projects_named:
+    'what keeps an application from what it asks for a project, also where whoever looks does not see the project',
   projects_not_accepted: 'what holds up a go-live, also where whoever decides on it does not see the project',
   resources_in_use:
     'what units have, for whoever plans: they do not see the requests by which it was granted',

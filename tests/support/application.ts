@@ -50,6 +50,8 @@ export interface Making {
   }[];
   /** Kinds of material to attach to the draft. */
   readonly materials?: readonly string[];
+  /** The project that it is made for. */
+  readonly projectId?: string;
   /** Uploads that the administrator made before, to attach as well. */
   readonly uploads?: readonly { readonly kind: string; readonly uploadId: string }[];
 }
@@ -81,6 +83,7 @@ export class Application {
     const { draftApplication } = await world.run(DraftApplicationDocument, admin, {
       input: {
         systemId,
+        projectId: making.projectId,
         purpose: '测试用申请',
         lines: lines as readonly ResourceLineInput[],
         materials: materials as readonly MaterialInput[],

@@ -336,6 +336,8 @@ export type CloudRequestFilter = {
   readonly kinds?: ReadonlyArray<CloudRequestKind> | null | undefined;
   /** With this case number. 办件编号 */
   readonly number?: string | null | undefined;
+  /** Made for this project. 所属项目 */
+  readonly projectId?: string | null | undefined;
   /** In one of these states. 状态 */
   readonly states?: ReadonlyArray<CloudRequestState> | null | undefined;
   /** For this system. 应用系统 */
@@ -805,6 +807,8 @@ export type DraftApplicationInput = {
   readonly lines?: ReadonlyArray<ResourceLineInput> | null | undefined;
   /** Files to attach. 附送材料 */
   readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The project that it is made for, if for one. 所属项目 */
+  readonly projectId?: string | null | undefined;
   /** What the resources are for. 用途 */
   readonly purpose: string;
   /** The system it is for. 应用系统 */
@@ -2089,6 +2093,12 @@ export type RefusalCode =
   | 'PROJECT_DECLARED'
   /** The project “{project}” builds this system and is not accepted (“{stage}”): nothing goes into use before its acceptance. 建设该系统的项目“{project}”尚未验收(当前阶段:{stage}),未经验收不得投入使用。 */
   | 'PROJECT_NOT_ACCEPTED'
+  /** The project “{project}” stands at “{stage}”: resources are had for it once its construction plan is approved or filed, and none once it is terminated. 项目“{project}”目前处于“{stage}”阶段,建设方案经批准或备案后方可申请资源,已终止的不得申请。 */
+  | 'PROJECT_NOT_APPROVED'
+  /** The project is none of the unit’s: name one of its own. 该项目不属于本单位,请填写本单位的项目。 */
+  | 'PROJECT_OF_ANOTHER'
+  /** The project is for another system: name one for this system, or one that has no system yet. 该项目对应其他应用系统,请填写本系统的项目或尚未关联系统的项目。 */
+  | 'PROJECT_OF_ANOTHER_SYSTEM'
   /** The project stands at “{stage}”, where this is not possible. 项目目前处于“{stage}”阶段,不能办理此事项。 */
   | 'PROJECT_STAGE'
   /** The certificate {certificate} held until {until}, before the contract was signed on {signed}. 证书 {certificate} 有效期至 {until},早于合同签订日 {signed}。 */
@@ -2781,6 +2791,8 @@ export type ReviseCloudRequestInput = {
   readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
   /** Since when the system is offline. 下线日期 */
   readonly offlineOn?: string | null | undefined;
+  /** The project that it is made for, if for one. 所属项目 */
+  readonly projectId?: string | null | undefined;
   /** What the resources are for. 用途 */
   readonly purpose?: string | null | undefined;
   /** The reason. 理由 */

@@ -14,11 +14,12 @@ import * as periods from './deadlines.js';
 import { admitter, operator, reviewer, unit } from './desks.js';
 import { grantsHold, grantsSomething } from './grants.js';
 import * as needs from './needs.js';
-import { lockRequestedPools, requestedSystem } from './locks.js';
+import { lockNamedProject, lockRequestedPools, requestedSystem } from './locks.js';
+import { projectIsOwn } from './named-project.js';
 import * as operations from './operations/index.js';
 import { APPLICATION_TEXTS, type ApplicationState } from './procedure.texts.js';
 import { cancelling, deliveryProblem, testing, withdrawing } from './rows/index.js';
-import { environment, grants, lines, opinion, purpose, systemId } from './takes.js';
+import { environment, grants, lines, opinion, projectId, purpose, systemId } from './takes.js';
 
 const step = stepOf<ApplicationState>();
 
@@ -53,10 +54,10 @@ export const application = declareProcedure({
     draftApplication: step({
       to: 'DRAFT',
       by: unit,
-      takes: { systemId, purpose, lines, materials },
+      takes: { systemId, projectId, purpose, lines, materials },
       opens: operations.openApplication,
       needs: [needs.mayRunOnCloud, needs.notOnCloudYet],
-      checks: [linesAsk],
+      checks: [linesAsk, projectIsOwn],
       does: operations.draft,
       involves: true,
       basis: 'CC-11',
@@ -65,8 +66,8 @@ export const application = declareProcedure({
       from: ['DRAFT', 'RETURNED'],
       to: SAME,
       by: unit,
-      takes: { purpose: optional(purpose), lines: optional(lines), materials },
-      checks: [linesAsk],
+      takes: { projectId, purpose: optional(purpose), lines: optional(lines), materials },
+      checks: [linesAsk, projectIsOwn],
       does: operations.revise,
       involves: true,
       basis: 'CC-12a',
@@ -77,7 +78,7 @@ export const application = declareProcedure({
       by: unit,
       needs: needs.toApply,
       starts: [periods.admission],
-      does: operations.submit,
+      does: operations.submitApplication,
       involves: true,
       basis: 'CC-11',
     }),
@@ -106,13 +107,13 @@ export const application = declareProcedure({
       to: 'APPROVED',
       by: reviewer,
       takes: { opinion, grants },
-      needs: [needs.mayRunOnCloud, mayHaveResources],
+      needs: [needs.mayRunOnCloud, needs.projectGoesAhead, mayHaveResources],
       checks: [grantsHold, grantsSomething],
       decides: 'APPROVED',
       meets: [periods.review],
       starts: [periods.delivery],
-      locks: [lockRequestedPools],
-      does: operations.approve,
+      locks: [lockRequestedPools, lockNamedProject],
+      does: operations.approveApplication,
       basis: 'CC-12b',
     }),
     rejectCloudRequest: step({
@@ -178,7 +179,13 @@ export const application = declareProcedure({
       to: 'RUNNING',
       by: reviewer,
       takes: { opinion, grants },
-      needs: [needs.mayRunOnCloud, needs.hasCertificates, needs.isConnected, needs.isAccepted],
+      needs: [
+        needs.mayRunOnCloud,
+        needs.projectGoesAhead,
+        needs.hasCertificates,
+        needs.isConnected,
+        needs.isAccepted,
+      ],
       checks: [grantsHold, grantsSomething],
       decides: 'APPROVED',
       meets: [periods.goLiveDecision],

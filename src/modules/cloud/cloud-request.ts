@@ -5,6 +5,7 @@ import { Access, inherited, rowPolicy } from '../../kernel/access/index.js';
 import { Case, visibleWithCase } from '../../kernel/cases/index.js';
 import { DateScalar, DateTimeScalar } from '../../kernel/graphql/index.js';
 import { idPrefix } from '../../kernel/read/index.js';
+import { Project } from '../projects/index.js';
 import { ApplicationSystem } from '../systems/index.js';
 import { cloudRequestStates } from './procedure.texts.js';
 import { cloudRequestKinds, CLOUD_REQUEST_KINDS, type CloudRequestKind } from './texts.js';
@@ -24,6 +25,14 @@ export class CloudRequest extends Case {
   @Field(() => ApplicationSystem, { description: 'The system it is for. 应用系统' })
   @ManyToOne(() => ApplicationSystem, { ref: true, index: true })
   system!: Ref<ApplicationSystem>;
+
+  @Field(() => Project, {
+    nullable: true,
+    description:
+      'The project that an application is made for, where it names one that the viewer may see. 所属项目',
+  })
+  @ManyToOne(() => Project, { ref: true, nullable: true, index: true })
+  project?: Ref<Project> | null;
 
   @Field({ description: 'What the resources are for, or why they change or end. 用途或理由' })
   @Property({ type: types.text })

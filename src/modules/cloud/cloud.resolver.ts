@@ -11,6 +11,7 @@ import {
   type PageArguments,
 } from '../../kernel/read/index.js';
 import { resourceKinds } from '../capacity/index.js';
+import { Project } from '../projects/index.js';
 import { ApplicationSystem } from '../systems/index.js';
 import { CloudRequest } from './cloud-request.js';
 import { CloudResource } from './cloud-resource.js';
@@ -38,6 +39,7 @@ export const cloudRequests = connection(() => CloudRequest, {
     }),
     unitId: equalTo<CloudRequest>('unit', { description: 'Of this unit. 所属单位' }),
     systemId: equalTo<CloudRequest>('system', { description: 'For this system. 应用系统' }),
+    projectId: equalTo<CloudRequest>('project', { description: 'Made for this project. 所属项目' }),
     number: equalTo<CloudRequest>('number', {
       type: () => String,
       description: 'With this case number. 办件编号',
@@ -69,6 +71,12 @@ extend(
   ApplicationSystem,
   'requests',
   Connection(cloudRequests, { by: 'system', description: 'Its cloud requests. 云资源申请' }),
+);
+
+extend(
+  Project,
+  'cloudRequests',
+  Connection(cloudRequests, { by: 'project', description: 'The applications made for it. 云资源申请' }),
 );
 
 /** What can be asked of requests and resources. */

@@ -5,12 +5,13 @@ import { fact, factOf } from '../../kernel/procedure/index.js';
 import { type HeldRow, holdingFor } from '../../kernel/restrictions/index.js';
 import { type Left, poolsLeft, type ResourceKind } from '../capacity/index.js';
 import { problemAnswer, test } from './deadlines.js';
-import { type NotAccepted, projectsBefore } from '../projects/index.js';
+import { type AskingProject, askingProject, type NotAccepted, projectsBefore } from '../projects/index.js';
 import type { PlacementName } from '../systems/index.js';
 import type { ResourceState } from './texts.js';
 
 /** What the needs of a request ask of its system. */
 export interface SystemFacts {
+  readonly id: string;
   readonly classified: boolean;
   readonly mlpsGrade: number;
   readonly placement: PlacementName;
@@ -20,7 +21,9 @@ export interface SystemFacts {
   readonly openRequestId: string | null;
   /** Whether its unit has certified under this request that its data is backed up. */
   readonly backedUp: boolean;
-  /** What holds for it or for its unit. */
+  /** The project that the request names. */
+  readonly project: AskingProject | null;
+  /** What holds for it, for its unit or for that project. */
   readonly holding: readonly HeldRow[];
   /** The projects that build it and are not accepted. */
   readonly notAccepted: readonly NotAccepted[];
@@ -31,10 +34,11 @@ type SystemRow = SystemFacts & { readonly case_id: string };
 /** The system of a request. */
 export const systemOf = fact<SystemFacts>('systemOf', undefined, async (source, ids) => {
   const rows = await source.run<SystemRow>(sql`
-    select r.id as case_id, s.classified, s.mlps_grade as "mlpsGrade", s.placement,
+    select r.id as case_id, s.id, s.classified, s.mlps_grade as "mlpsGrade", s.placement,
       s.sharing_platform_at is not null as "sharingPlatform", s.unified_sign_on_at is not null as "unifiedSignOn",
       s.open_request_id as "openRequestId", r.backed_up_on is not null as "backedUp",
-      ${holdingFor(sql`s.id`, sql`s.unit_id`)} as holding,
+      ${askingProject(sql`r.project_id`)} as project,
+      ${holdingFor(sql`s.id`, sql`s.unit_id`, sql`r.project_id`)} as holding,
       ${projectsBefore(sql`s.id`)} as "notAccepted"
     from cloud_requests r join application_systems s on s.id = r.system_id
     where r.id ${among(ids)}`);

@@ -8,6 +8,12 @@ export const requestedSystem: Lock = {
   rows: (caseId) => sql`select system_id from cloud_requests where id = ${caseId}`,
 };
 
+/** The project that a request names. */
+export const lockNamedProject: Lock = {
+  table: 'projects',
+  rows: (caseId) => sql`select project_id from cloud_requests where id = ${caseId}`,
+};
+
 /** The pools of the kinds that a request asks for: locked by every step that moves their books. */
 export const lockRequestedPools = lockPools(
   (id) => sql`select kind from resource_lines where request_id = ${id} and not replaced`,

@@ -3,9 +3,10 @@ import { materialKinds } from '../../kernel/cases/index.js';
 import { need } from '../../kernel/procedure/index.js';
 import type { Blocker } from '../../kernel/refusals/index.js';
 import type { ProvisionId } from '../../kernel/regulations/index.js';
-import { notBeforeAcceptance } from '../projects/index.js';
+import { goesAhead, notBeforeAcceptance } from '../projects/index.js';
 import { PLACEMENT_FACTS, PLACEMENTS } from '../systems/index.js';
 import { mayHaveResources } from './concerned.js';
+import { forSystem } from './named-project.js';
 import { evidenceOf, linesOf, openMatters, systemOf } from './facts.js';
 
 /** The system may run on the cloud at all: unclassified, and not above the cloud's own grade (CC-2, CC-4). */
@@ -87,6 +88,11 @@ export const isConnected = need(systemOf, (system) => {
 /** What builds it is accepted: before that it does not go into use, though it may be tried (YP-24c, XE-7c). */
 export const isAccepted = need(systemOf, ({ notAccepted }) => notBeforeAcceptance(notAccepted));
 
+/** The project that is named may have resources, and has them for this system (YP-12). */
+export const projectGoesAhead = need(systemOf, ({ id, project }) =>
+  project === null ? [] : [...goesAhead(project), ...forSystem(project, id)],
+);
+
 /** An existing system moves only once its unit has certified that its data is backed up (CC-22). */
 export const backedUp = need(systemOf, ({ placement, backedUp: certified }) =>
   PLACEMENT_FACTS[placement].moves && !certified
@@ -123,6 +129,7 @@ export const extensionAsked = need(openMatters, (open) =>
 export const toApply = [
   mayRunOnCloud,
   notOnCloudYet,
+  projectGoesAhead,
   mayHaveResources,
   hasLines,
   hasApplicationMaterials,

@@ -14,6 +14,14 @@ export const cloudRefusals = declareRefusals({
     en: 'An application is for a system that is planned or legacy; this one is: {placement}.',
     zh: '使用申请仅适用于规划中或自有机房的系统,该系统为“{placement}”。',
   },
+  PROJECT_OF_ANOTHER: {
+    en: 'The project is none of the unit’s: name one of its own.',
+    zh: '该项目不属于本单位,请填写本单位的项目。',
+  },
+  PROJECT_OF_ANOTHER_SYSTEM: {
+    en: 'The project is for another system: name one for this system, or one that has no system yet.',
+    zh: '该项目对应其他应用系统,请填写本系统的项目或尚未关联系统的项目。',
+  },
   REQUEST_UNDER_WAY: {
     en: 'The system has another submitted, unfinished request.',
     zh: '该系统已有其他已提交且未办结的申请。',

@@ -77,6 +77,11 @@ export const testResults = {
 /** The system that a request is for. */
 export const systemId = reference({ en: 'The system it is for', zh: '应用系统' });
 
+/** The project that an application is made for. */
+export const projectId = optional(
+  reference({ en: 'The project that it is made for, if for one', zh: '所属项目' }),
+);
+
 /** What a unit certifies of a system whose service ends (CC-16a). */
 export const certified = {
   offlineOn: day({ en: 'Since when the system is offline', zh: '下线日期' }),

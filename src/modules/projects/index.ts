@@ -36,6 +36,7 @@ export {
   ProjectIncident,
   report,
 } from './building/index.js';
+export { type AskingProject, askingProject, buildsOther, goesAhead } from './asking.js';
 export { exportPlan, plan, PlanDeclaration, PlanResolver } from './plan/index.js';
 export { Project } from './project.js';
 export { ProjectsResolver } from './projects.resolver.js';

@@ -6,8 +6,8 @@ import { DateScalar, DateTimeScalar, DecimalScalar, Node } from '../../kernel/gr
 import { Unit } from '../../kernel/identity/index.js';
 import { Computed, idPrefix } from '../../kernel/read/index.js';
 import { ApplicationSystem } from '../systems/index.js';
+import { STAGE_FACTS } from './stages.js';
 import {
-  BUDGETED,
   FISCAL,
   type Funding,
   FUNDINGS,
@@ -119,7 +119,7 @@ export class Project extends Node {
     description:
       'Whether fiscal money may be budgeted for it: not before its construction plan is approved (YP-9). 可否安排预算',
     columns: ['stage', 'funding'],
-    value: ({ stage, funding }) => FISCAL.has(funding) && BUDGETED.has(stage),
+    value: ({ stage, funding }) => FISCAL.has(funding) && STAGE_FACTS[stage].goesAhead === true,
   })
   mayBeBudgeted?: boolean;
 

@@ -14,6 +14,10 @@ export const projectRefusals = declareRefusals({
     en: 'The project stands at “{stage}”, where this is not possible.',
     zh: '项目目前处于“{stage}”阶段,不能办理此事项。',
   },
+  PROJECT_NOT_APPROVED: {
+    en: 'The project “{project}” stands at “{stage}”: resources are had for it once its construction plan is approved or filed, and none once it is terminated.',
+    zh: '项目“{project}”目前处于“{stage}”阶段,建设方案经批准或备案后方可申请资源,已终止的不得申请。',
+  },
   SYSTEM_OF_ANOTHER: {
     en: 'The system is none of the unit’s: name one that it has registered.',
     zh: '该应用系统不属于本单位,请填写本单位已登记的系统。',

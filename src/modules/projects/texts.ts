@@ -53,15 +53,6 @@ projectStages.add(PROJECT_STAGES);
 /** The fundings with any fiscal money in them (YY-1). */
 export const FISCAL: ReadonlySet<Funding> = new Set(['FISCAL', 'PARTLY_FISCAL']);
 
-/** The stages at which a budget is possible: the construction plan is approved, and the project not terminated (YP-9, YP-12). */
-export const BUDGETED: ReadonlySet<ProjectStage> = new Set([
-  'APPROVED',
-  'BUILDING',
-  'COMPLETED',
-  'ACCEPTED',
-  'EVALUATED',
-]);
-
 /** Who decides on money once a construction plan is approved (IR-13). */
 const MONEY_GATES = {
   INVESTMENT_DECISION: { en: 'The investment decision', zh: '投资立项审批' },

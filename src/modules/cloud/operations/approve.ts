@@ -3,6 +3,7 @@ import { standingOn } from '../../../kernel/procedure/index.js';
 import { move, pools } from '../../capacity/index.js';
 import { drawOnPlan, planBooks } from '../../planning/index.js';
 import { grantBasisOf } from '../facts.js';
+import { tieProject } from '../named-project.js';
 import { type Granted, grantedBy } from '../grants.js';
 import { additionsOf, increasesOf } from '../increases.js';
 import type { GrantsTaken } from '../takes.js';
@@ -26,6 +27,15 @@ export const approve = standingOn(
       write.records.update('resource_lines', { id, reserved });
       move(work, [{ kind, allocated: reserved, reserved }]);
     }
+  },
+);
+
+/** Approves an application, and ties the project that it is made for to its system. */
+export const approveApplication = standingOn(
+  [pools, planBooks],
+  (work: RequestWork<{ readonly grants: GrantsTaken }>) => {
+    approve(work);
+    tieProject(work);
   },
 );
 

@@ -24,16 +24,32 @@ function opening<Input extends { readonly systemId: string }>(
   };
 }
 
+interface Applied {
+  readonly systemId: string;
+  readonly purpose: string;
+  readonly projectId?: string;
+}
+
 interface Reasoned {
   readonly systemId: string;
   readonly reason: string;
 }
 
-/** Makes an application (CC-11). */
-export const openApplication = opening(
-  'APPLICATION',
-  ({ purpose }: { readonly systemId: string; readonly purpose: string }) => ({ purpose }),
-);
+const application = opening('APPLICATION', ({ purpose, projectId }: Applied) => ({
+  purpose,
+  project_id: projectId ?? null,
+}));
+
+/** Makes an application, for a project that the viewer may see where it names one (CC-11). */
+export const openApplication: Opening<Applied> = async (run, input) => {
+  const { projectId = null } = input;
+  const [opened, projects] = await Promise.all([
+    application(run, input),
+    run(sql`select from projects where id = ${projectId}`),
+  ]);
+  if (projectId !== null && projects.length === 0) throw notFound({ zh: '项目', en: 'the project' });
+  return opened;
+};
 
 /** Makes a change (CC-15a). */
 export const openChange = opening('CHANGE', ({ reason }: Reasoned) => ({ purpose: reason }));

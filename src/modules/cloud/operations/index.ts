@@ -1,4 +1,4 @@
-export { approve } from './approve.js';
+export { approve, approveApplication } from './approve.js';
 export { certifyBackup } from './certify-backup.js';
 export { giveBack, reclaim, takeLeave } from './cancel.js';
 export { completeChange } from './complete-change.js';
@@ -12,5 +12,5 @@ export { openTrial } from './open-trial.js';
 export { noteProblem } from './problem.js';
 export { reportTest } from './report-test.js';
 export { revise } from './revise.js';
-export { submit } from './submit.js';
+export { submit, submitApplication } from './submit.js';
 export { terminate } from './terminate.js';

@@ -6,6 +6,7 @@ import type { RequestWork } from './work.js';
 /** What a request can be given anew; each procedure takes what is its own. */
 interface Revision extends Partial<Certified> {
   readonly purpose?: string;
+  readonly projectId?: string;
   readonly reason?: string;
   readonly lines?: LinesTaken;
 }
@@ -16,9 +17,10 @@ interface Revision extends Partial<Certified> {
  */
 export function revise(work: RequestWork<Revision>): void {
   const { write, case: request, input } = work;
-  const { purpose, reason, lines, offlineOn, dataMigrated, dataBackedUp } = input;
+  const { purpose, projectId, reason, lines, offlineOn, dataMigrated, dataBackedUp } = input;
   const anew = {
     purpose: purpose ?? reason,
+    project_id: projectId,
     offline_on: offlineOn,
     data_migrated: dataMigrated,
     data_backed_up: dataBackedUp,

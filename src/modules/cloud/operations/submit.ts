@@ -1,3 +1,4 @@
+import { showProject } from '../named-project.js';
 import { occupy } from './occupy.js';
 import type { RequestWork } from './work.js';
 
@@ -10,4 +11,10 @@ export function submit(work: RequestWork): void {
     submitted_by_id: write.viewer.personId,
   });
   occupy(work);
+}
+
+/** Submits an application; who decides on it sees the project that it is made for. */
+export function submitApplication(work: RequestWork): void {
+  submit(work);
+  showProject(work);
 }

@@ -6,22 +6,20 @@ import type { ProvisionId } from '../../../kernel/regulations/index.js';
 import { barredWhere } from '../../../kernel/restrictions/index.js';
 import { INFRASTRUCTURE, PLACEMENT_FACTS } from '../../systems/index.js';
 import { projectConcerned } from '../concerned.js';
+import { STAGE_FACTS } from '../stages.js';
 import { PROJECT_STAGES, type ProjectStage } from '../texts.js';
 import { approvalOf } from './facts.js';
 import type { Track } from './texts.js';
 import { constructs, spendsFiscalMoney } from './track.js';
 
-/** The stages from which a project can still be approved. */
-const BEFORE_APPROVAL: readonly ProjectStage[] = ['PROPOSED', 'IN_PLAN'];
-
 /** The project is not approved yet (YP-9). */
 export const notApprovedYet = need(approvalOf, ({ stage }) =>
-  BEFORE_APPROVAL.includes(stage) ? [] : [atStage(stage, 'YP-9')],
+  STAGE_FACTS[stage].toApprove ? [] : [atStage(stage, 'YP-9')],
 );
 
 /** What spends fiscal money stands in the plan of its year first (CC-17). */
 export const inPlanFirst = need(approvalOf, (approval) =>
-  spendsFiscalMoney(approval) && approval.stage === 'PROPOSED'
+  spendsFiscalMoney(approval) && !STAGE_FACTS[approval.stage].planned
     ? [{ code: 'NOT_IN_PLAN', provision: 'CC-17' }]
     : [],
 );

@@ -211,6 +211,8 @@ export type DraftApplicationInput = {
   readonly lines?: ReadonlyArray<ResourceLineInput> | null | undefined;
   /** Files to attach. 附送材料 */
   readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The project that it is made for, if for one. 所属项目 */
+  readonly projectId?: string | null | undefined;
   /** What the resources are for. 用途 */
   readonly purpose: string;
   /** The system it is for. 应用系统 */

@@ -1,0 +1,23 @@
+import type { ProjectStage } from './texts.js';
+
+/** What follows from where a project stands. */
+interface StageFacts {
+  /** Its construction plan can be put forward: it is neither approved nor filed yet (YP-9). */
+  readonly toApprove?: true;
+  /** The committee took it into the plan of its year, from which fiscal money is spent (CC-17). */
+  readonly planned?: true;
+  /** Its construction plan is approved or filed and it is not terminated: it may have money and resources (YP-9, YP-12). */
+  readonly goesAhead?: true;
+}
+
+/** The stages and what follows from each: the one place where the rules look. */
+export const STAGE_FACTS: Readonly<Record<ProjectStage, StageFacts>> = {
+  PROPOSED: { toApprove: true },
+  IN_PLAN: { toApprove: true, planned: true },
+  APPROVED: { planned: true, goesAhead: true },
+  BUILDING: { planned: true, goesAhead: true },
+  COMPLETED: { planned: true, goesAhead: true },
+  ACCEPTED: { planned: true, goesAhead: true },
+  EVALUATED: { planned: true, goesAhead: true },
+  TERMINATED: {},
+};
