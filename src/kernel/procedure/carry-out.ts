@@ -3,7 +3,7 @@ import { type Blocker, refused } from '../refusals/index.js';
 import { Clocks } from './clocks.js';
 import type { StepWork } from './effects.js';
 import { blockersOf, factsOfStep } from './evaluate.js';
-import { type CaseFacts, type CaseRow, type Fact, FactTable } from './facts.js';
+import { type CaseFacts, type CaseRow, type Fact, FactTable, isAskedOf } from './facts.js';
 import type { Outcome, Procedure, Step } from './grammar.js';
 import { lockOthers, type SharedRow } from './locks.js';
 import { attachMaterials, findEvidence, uploadBlockers } from './materials.js';
@@ -41,9 +41,10 @@ export async function carryOut(into: Write, attempted: Attempted, found: Found):
 
   const seenBy = new Set(await noteOverdue(into, about, clocks));
   const taking: Taking = { ...attempted, outcome: outcomeOf(step, input, about.id, facts) };
+  const round = roundOf(table, about);
   const showTo = (units: readonly string[]) => units.forEach((unit) => seenBy.add(unit));
-  taking.outcome.does?.({ ...workOf(into, about, shared, taking, facts), showTo } as never);
-  attachMaterials(into, about.id, roundOf(table, about), evidence, input);
+  taking.outcome.does?.({ ...workOf(into, about, shared, taking, facts), round, showTo } as never);
+  attachMaterials(into, about.id, round, evidence, input);
   settle(into, { ...about, seenBy: [...seenBy] }, shared, clocks, taking);
 }
 
@@ -53,7 +54,7 @@ function workOf(
   shared: readonly SharedRow[],
   taking: Taking,
   facts: FactTable,
-): Omit<StepWork<unknown>, 'showTo'> {
+): Omit<StepWork<unknown>, 'round' | 'showTo'> {
   return {
     write: into,
     case: about,
@@ -71,9 +72,9 @@ function inputBlockers(
   about: CaseFacts,
   facts: FactTable,
 ): readonly Blocker[] {
-  return (step.checks ?? []).flatMap((check) =>
-    check.blockers(input as never, facts.of(check.fact, about.id), about),
-  );
+  return (step.checks ?? [])
+    .filter((check) => isAskedOf(check, about))
+    .flatMap((check) => check.blockers(input as never, facts.of(check.fact, about.id), about));
 }
 
 /** The first outcome of a row that applies. */

@@ -22,6 +22,8 @@ export interface StepWork<
   /** The rows that the procedure shares with its cases, locked, as the step found them. */
   readonly shared: Shared;
   readonly input: Input;
+  /** The round to which what the step puts to the case belongs: the one to come while the case is with its applicant. */
+  readonly round: number;
   /** The desk that the viewer acts for and the unit in whose name; null where the system acts. */
   readonly acting: { readonly holder: Holder; readonly unitId: string } | null;
   /** A fact that the row's needs, checks or conditions loaded, or that the effect says it stands on. */

@@ -6,7 +6,7 @@ import type { Text } from '../i18n/index.js';
 import { PARTY_NAMES, ROLE_NAMES, type RoleName } from '../identity/index.js';
 import type { Blocker } from '../refusals/index.js';
 import { actingAs, type Holder } from './desks.js';
-import { type CaseFacts, fact, type Fact, type FactSource, type FactTable } from './facts.js';
+import { type CaseFacts, fact, type Fact, type FactSource, type FactTable, isAskedOf } from './facts.js';
 import type { Procedure, Step } from './grammar.js';
 
 /** When each minimum of a case is over, by kind. */
@@ -69,7 +69,7 @@ export function blockersOf(
     }
   }
   for (const need of step.needs ?? []) {
-    blockers.push(...need.blockers(facts.of(need.fact, about.id), about, source));
+    if (isAskedOf(need, about)) blockers.push(...need.blockers(facts.of(need.fact, about.id), about, source));
   }
   return blockers;
 }

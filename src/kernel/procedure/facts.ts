@@ -93,6 +93,8 @@ export function factOf<Parts extends readonly unknown[], Value>(
 /** Something that must hold of a case before a step, and what stands in the way when it does not. */
 export interface Need {
   readonly fact: Fact<never>;
+  /** Asked only of cases in these states; of all that its row leaves where there are none. */
+  readonly inStates?: readonly string[];
   readonly blockers: (value: never, about: CaseFacts, source: FactSource) => readonly Blocker[];
 }
 
@@ -107,6 +109,8 @@ export function need<Value>(
 /** Something that must hold of what a step takes, seen against a fact of the case. */
 export interface Check<Input> {
   readonly fact: Fact<never>;
+  /** Asked only of cases in these states; of all that its row leaves where there are none. */
+  readonly inStates?: readonly string[];
   readonly blockers: (input: Input, value: never, about: CaseFacts) => readonly Blocker[];
 }
 
@@ -116,6 +120,16 @@ export function check<Input, Value>(
   blockers: (input: Input, value: Value, about: CaseFacts) => readonly Blocker[],
 ): Check<Input> {
   return { fact: on, blockers } as unknown as Check<Input>;
+}
+
+/** The same need or check, asked only of cases in some of the states that its row leaves. */
+export function inStates<Asked extends Need | Check<never>>(states: readonly string[], asked: Asked): Asked {
+  return { ...asked, inStates: states };
+}
+
+/** Whether a need or a check is asked of a case as it stands. */
+export function isAskedOf({ inStates: states }: Need | Check<never>, { state }: CaseFacts): boolean {
+  return states === undefined || states.includes(state);
 }
 
 /** A condition by which a row chooses among its outcomes. */

@@ -7,7 +7,7 @@ export { authority, committee, finance, office, owner, provider } from './desks.
 export type { Holder } from './desks.js';
 export { standingOn } from './effects.js';
 export type { Effect, Lock, Opened, Opening, StepWork } from './effects.js';
-export { asked, check, compared, fact, factOf, FactTable, given, need, taken } from './facts.js';
+export { asked, check, compared, fact, factOf, FactTable, given, inStates, need, taken } from './facts.js';
 export type { CaseFacts, CaseRow, Fact, FactSource, Need } from './facts.js';
 export { SAME, stepOf } from './grammar.js';
 export type {

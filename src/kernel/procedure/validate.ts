@@ -74,6 +74,9 @@ function stepFaults({ states, steps, shares }: Procedure): readonly string[] {
     if (!step.from && !step.opens && !step.bySystem)
       fault('has neither a state that it leaves nor a case that it opens');
     for (const state of step.from ?? []) if (!(state in states)) fault(`leaves ${state}, which is no state`);
+    for (const asked of [...(step.needs ?? []), ...(step.checks ?? [])])
+      for (const state of asked.inStates ?? [])
+        if (!step.from?.includes(state)) fault(`asks something of ${state}, which it does not leave`);
     if (step.leads.length === 0) fault('leads nowhere');
     for (const { kind } of touched(step))
       if (!started.has(kind)) fault(`meets, extends, pauses or ends with ${kind}, which no step starts`);

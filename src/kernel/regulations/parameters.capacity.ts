@@ -109,6 +109,22 @@ export const capacityNumbers = {
     '预测所需的最少有数据天数',
     'How many days with readings a forecast needs at least',
   ),
+  FORECAST_COVERAGE_PERCENT: whole(
+    'HOUSE',
+    'CC-31a',
+    50,
+    PERCENT,
+    '预测期内有数据天数的最低百分比',
+    'How many percent of the days since the first with readings must have some for a forecast',
+  ),
+  FORECAST_FARTHEST: whole(
+    'HOUSE',
+    'CC-31a',
+    365,
+    [30, 3_650],
+    '预测的最远天数',
+    'How many days ahead a forecast looks at most',
+  ),
   READING_CLOCK_SKEW: whole(
     'HOUSE',
     'CC-31a',

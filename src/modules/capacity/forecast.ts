@@ -23,18 +23,19 @@ export interface Forecast {
 export interface ForecastRule {
   /** How many days with readings it needs. */
   readonly leastDays: number;
+  /** How many percent of the days since the first must have readings. */
+  readonly coverage: number;
+  /** No trend is drawn farther than so many days ahead. */
+  readonly farthest: number;
 }
 
 /** The normal quantile of the two-sided 99 % interval: one in two hundred lots of mere noise passes for a rise. */
 const Z = 2.576;
 
-/** No trend is drawn farther than so many days ahead. */
-const FARTHEST_DAYS = 365;
-
 /**
  * When use reaches a target, by the trend of Theil and Sen over the days' peaks: the median of the slopes between all
  * pairs of days, which a few days out of line do not move. There is none where the days do not carry one: too few of
- * them, half of the time without readings, no rise that is surer than chance (Kendall), the target reached already or
+ * them, too many without readings, no rise that is surer than chance (Kendall), the target reached already or
  * too far.
  * @param days in order, each once, before `madeOn`
  * @param target in the unit of use
@@ -43,7 +44,7 @@ export function forecast(
   days: readonly DayPeak[],
   target: number,
   madeOn: CivilDate,
-  { leastDays }: ForecastRule,
+  { leastDays, coverage, farthest }: ForecastRule,
 ): Forecast | null {
   const [first] = days;
   const last = days.at(-1);
@@ -51,7 +52,7 @@ export function forecast(
   const x = days.map(({ on }) => daysBetween(first.on, on));
   const y = days.map(({ used }) => used);
   const today = daysBetween(first.on, madeOn);
-  if (days.length * 2 < today) return null;
+  if (days.length * 100 < today * coverage) return null;
 
   const slopes = slopesBetween(x, y);
   const spread = deviationOfRises(y);
@@ -63,13 +64,13 @@ export function forecast(
   if (Math.max(now, last.used) >= target) return null;
   const reachedBy = (rise: number) => Math.ceil((target - now) / rise);
   const ahead = reachedBy(slope);
-  if (ahead > FARTHEST_DAYS) return null;
+  if (ahead > farthest) return null;
   const latest = reachedBy(low);
   return {
     madeOn,
     reachesWarningOn: addDays(madeOn, ahead),
     earliestOn: addDays(madeOn, reachedBy(high)),
-    latestOn: latest > FARTHEST_DAYS ? null : addDays(madeOn, latest),
+    latestOn: latest > farthest ? null : addDays(madeOn, latest),
     confidence: certaintyOf(y, spread),
   };
 }

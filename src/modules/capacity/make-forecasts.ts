@@ -28,13 +28,17 @@ export async function makeForecasts(
   });
   if (begun.length === 0) return new Map();
   const window = numberAt(into, 'FORECAST_WINDOW');
-  const leastDays = numberAt(into, 'FORECAST_LEAST_DAYS');
+  const rule = {
+    leastDays: numberAt(into, 'FORECAST_LEAST_DAYS'),
+    coverage: numberAt(into, 'FORECAST_COVERAGE_PERCENT'),
+    farthest: numberAt(into, 'FORECAST_FARTHEST'),
+  };
   const warning = thresholds.levels.find(([level]) => level === 'WARNING')?.[1] ?? 100;
   const days = await dayPeaks(into, begun, window);
   return new Map(
     begun.map(({ pool, newest }) => {
       const target = (newest.total * warning) / 100;
-      return [pool.id, forecast(days.get(pool.id) ?? [], target, civilDateOf(newest.at), { leastDays })];
+      return [pool.id, forecast(days.get(pool.id) ?? [], target, civilDateOf(newest.at), rule)];
     }),
   );
 }

@@ -37,13 +37,9 @@ export const kindsOnce = check(planOf, ({ lines = [] }: { readonly lines?: Lines
   });
 });
 
-/** What is declared goes on saying something: it is withdrawn rather than emptied. */
-export const declaredStaysDeclared = check(
-  planOf,
-  ({ lines }: { readonly lines?: LinesTaken }, _plan, { state }) =>
-    state === 'DECLARED' && lines?.length === 0
-      ? [{ code: 'RESOURCE_PLAN_EMPTY', path: 'input.lines', provision: 'CC-50' }]
-      : [],
+/** It goes on saying something: what is declared is withdrawn rather than emptied. */
+export const staysFilled = check(planOf, ({ lines }: { readonly lines?: LinesTaken }) =>
+  lines?.length === 0 ? [{ code: 'RESOURCE_PLAN_EMPTY', path: 'input.lines', provision: 'CC-50' }] : [],
 );
 
 /** Approvals name lines of the plan, each once, never more than was declared, less only with a reason (CC-50). */

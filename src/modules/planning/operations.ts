@@ -18,10 +18,10 @@ export const openPlan: Opening<{ readonly unitId: string; readonly year: number 
 
 /** Writes what a new plan consists of. */
 export function draft(work: Work<{ readonly lines: LinesTaken }>): void {
-  addLines(work, work.input.lines, work.case.round + 1);
+  addLines(work, work.input.lines);
 }
 
-function addLines({ write, case: { id } }: Work, lines: LinesTaken, round: number): void {
+function addLines({ write, round, case: { id } }: Work, lines: LinesTaken): void {
   lines.forEach(({ kind, quantity, reason }, index) => {
     write.records.insert('resource_plan_lines', {
       id: newId('rpn'),
@@ -40,13 +40,12 @@ function addLines({ write, case: { id } }: Work, lines: LinesTaken, round: numbe
 export function revise(work: Work<{ readonly lines?: LinesTaken }>): void {
   const { write, case: plan, input } = work;
   if (!input.lines) return;
-  const declared = plan.state === 'DECLARED';
   const coming = plan.round + 1;
   write.records.add(sql`delete from resource_plan_lines where plan_id = ${plan.id} and round = ${coming}`);
   write.records.add(sql`
     update resource_plan_lines set replaced = true
     where plan_id = ${plan.id} and round <> ${coming} and not replaced`);
-  addLines(work, input.lines, declared ? plan.round : coming);
+  addLines(work, input.lines);
 }
 
 /** Opens a new round: from now on it is the unit's plan for the year. */

@@ -2,7 +2,10 @@ import sql from 'sql-template-tag';
 import { describe, expect, it } from 'vitest';
 import {
   declareProcedure,
+  fact,
   faultsOf,
+  inStates,
+  need,
   office,
   prose,
   SAME,
@@ -45,6 +48,22 @@ describe('law 2 a table', () => {
       basis: 'CC-12b',
     } as const;
     expect(faults({ LOST: { waits: reviewer } }, { back })).toContain('state LOST cannot be reached');
+  });
+
+  it('does not stand with a need of a state that its row does not leave', () => {
+    const nothing = fact<null>('nothing', null, async () => new Map());
+    const asked = (states: readonly string[]) => ({
+      needs: [
+        inStates(
+          states,
+          need(nothing, () => []),
+        ),
+      ],
+    });
+    expect(faults({}, { send: asked(['RETURNED']) })).toEqual([]);
+    expect(faults({}, { send: asked(['RETURNED', 'SENT']) })).toEqual([
+      'step send asks something of SENT, which it does not leave',
+    ]);
   });
 
   it('does not stand with a dead end', () => {

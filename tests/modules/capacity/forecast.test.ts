@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../../src/kernel/calendar/index.js';
 import { type DayPeak, forecast } from '../../../src/modules/capacity/forecast.js';
 
 const FIRST = '2026-01-01';
-const RULE = { leastDays: 14 };
+const RULE = { leastDays: 14, coverage: 50, farthest: 365 };
 
 /** Days one after the other with these peaks. */
 const daysOf = (peaks: readonly number[]): DayPeak[] =>
@@ -108,11 +108,14 @@ describe('CC-31a the forecast', () => {
     // There already by a step on the last day, which the trend does not follow.
     expect(none(line(30, 5))).not.toBeNull();
     expect(none(line(30, 5).map((day, index) => (index < 29 ? day : { ...day, used: 700 })))).toBeNull();
-    // More than a year ahead.
+    // More than a year ahead, unless the rule book looks farther.
     expect(none(line(40, 0.1))).toBeNull();
+    const farther = { ...RULE, farthest: 3_650 };
+    expect(forecast(line(40, 0.1), 700, '2026-02-10', farther)).not.toBeNull();
     // Half of the days and more are without readings.
     const sparse = line(60, 3).filter((_, index) => index % 3 === 0 || index === 59);
     expect(none(sparse)).toBeNull();
+    expect(forecast(sparse, 700, after(sparse), { ...RULE, coverage: 30 })).not.toBeNull();
     // The days are long past.
     expect(forecast(line(20, 5), 700, addDays(FIRST, 60), RULE)).toBeNull();
   });

@@ -1,4 +1,12 @@
-import { day, declareProcedure, materials, optional, SAME, stepOf } from '../../../kernel/procedure/index.js';
+import {
+  day,
+  declareProcedure,
+  inStates,
+  materials,
+  optional,
+  SAME,
+  stepOf,
+} from '../../../kernel/procedure/index.js';
 import { officer, reviewer, unit } from '../desks.js';
 import { projectOf } from '../locks.js';
 import { opinion } from '../takes.js';
@@ -62,7 +70,7 @@ export const acceptance = declareProcedure({
       from: ['DRAFT', 'RETURNED', 'RECTIFYING'],
       to: 'SUBMITTED',
       by: unit,
-      needs: [needs.hasMaterials, needs.tellsWhatWasPutRight],
+      needs: [needs.hasMaterials, inStates(['RECTIFYING'], needs.tellsWhatWasPutRight)],
       meets: [periods.application, periods.correction, periods.rectification],
       starts: [periods.admission],
       does: operations.submitAcceptance,

@@ -40,11 +40,9 @@ export const hasMaterials = need(acceptanceOf, (project) =>
   ),
 );
 
-/** What failed comes back with a report of what was put right (YP-24c). */
-export const tellsWhatWasPutRight = need(acceptanceOf, ({ kindsNow }, { state }) =>
-  state === 'RECTIFYING' && !kindsNow.includes('RECTIFICATION_REPORT')
-    ? [missing('RECTIFICATION_REPORT', 'YP-24c')]
-    : [],
+/** It comes with a report of what was put right, given since it failed (YP-24c). */
+export const tellsWhatWasPutRight = need(acceptanceOf, ({ kindsNow }) =>
+  kindsNow.includes('RECTIFICATION_REPORT') ? [] : [missing('RECTIFICATION_REPORT', 'YP-24c')],
 );
 
 /** The archive has passed it (YP-25). */

@@ -3,9 +3,9 @@ import { civilDateOf } from '../../../kernel/calendar/index.js';
 import { check, compared, factOf } from '../../../kernel/procedure/index.js';
 import type { Blocker } from '../../../kernel/refusals/index.js';
 import { spendsFiscalMoney } from '../approval/index.js';
-import { constructionOf, type ConstructionFacts, reportOf } from './facts.js';
+import { constructionOf, reportOf } from './facts.js';
 import type { CompletionTaken, ContractTaken, EndingTaken, ReportTaken, StartTaken } from './takes.js';
-import { QUALIFICATION_KINDS, type QualificationKind } from './texts.js';
+import { type ContractRole, QUALIFICATION_KINDS, type QualificationKind } from './texts.js';
 
 /** A construction, and the day on which it is asked about. */
 const today = factOf('constructionToday', [constructionOf], ({ viewer }, construction) => ({
@@ -49,24 +49,20 @@ export const postponed = check(
         ],
 );
 
-/** What builders of each kind of project are qualified for, one of them at least (YP-14, YY-3). */
-const FOR_BUILDING: readonly QualificationKind[] = [
-  'SYSTEM_INTEGRATION',
-  'SOFTWARE_DEVELOPMENT',
-  'SECURITY_SERVICE',
-  'CLASSIFIED_INTEGRATION',
-];
-const FOR_BUILDING_CLASSIFIED: readonly QualificationKind[] = ['CLASSIFIED_INTEGRATION'];
-const FOR_SUPERVISING: readonly QualificationKind[] = ['WORKS_SUPERVISION'];
-
-function askedOf({ role }: ContractTaken, { classified }: ConstructionFacts): readonly QualificationKind[] {
-  if (role === 'SUPERVISOR') return FOR_SUPERVISING;
-  return classified ? FOR_BUILDING_CLASSIFIED : FOR_BUILDING;
-}
+/** What each role in a project asks for, one of them at least: where what is built is open, and where it is classified (YP-14, YY-3). */
+const QUALIFIED_FOR: Readonly<
+  Record<ContractRole, Record<'open' | 'classified', readonly QualificationKind[]>>
+> = {
+  CONTRACTOR: {
+    open: ['SYSTEM_INTEGRATION', 'SOFTWARE_DEVELOPMENT', 'SECURITY_SERVICE', 'CLASSIFIED_INTEGRATION'],
+    classified: ['CLASSIFIED_INTEGRATION'],
+  },
+  SUPERVISOR: { open: ['WORKS_SUPERVISION'], classified: ['WORKS_SUPERVISION'] },
+};
 
 /** The other party is qualified for what it does, on the day of signing (YY-3, IR-11). */
 export const isQualified = check(today, (contract: ContractTaken, { construction }) => {
-  const asked = askedOf(contract, construction);
+  const asked = QUALIFIED_FOR[contract.role][construction.classified ? 'classified' : 'open'];
   const held = contract.qualifications
     .map((one, index) => ({ ...one, index }))
     .filter(({ kind }) => asked.includes(kind));
