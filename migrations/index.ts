@@ -14,6 +14,8 @@ import { Building } from './Migration20261122000012_building.js';
 import { Supervision } from './Migration20261122000013_supervision.js';
 import { Metrics } from './Migration20261122000014_metrics.js';
 import { Naming } from './Migration20261122000015_naming.js';
+import { Sharing } from './Migration20261122000016_sharing.js';
+import { Evidence } from './Migration20261122000017_evidence.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -33,4 +35,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000013_supervision', class: Supervision },
   { name: 'Migration20261122000014_metrics', class: Metrics },
   { name: 'Migration20261122000015_naming', class: Naming },
+  { name: 'Migration20261122000016_sharing', class: Sharing },
+  { name: 'Migration20261122000017_evidence', class: Evidence },
 ];

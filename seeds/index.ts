@@ -13,6 +13,7 @@ import { DIRECTORY } from './directory.js';
 import { type Happening, happeningsOf } from './happenings.js';
 import { type Life, lives, MOMENTS_A_DAY } from './lives.js';
 import { operationOf } from './operated.js';
+import { consentCourses } from './consents.js';
 import { courseOf } from './course.js';
 import { disposalCourses } from './disposals.js';
 import { exemptionCourses } from './exemptions.js';
@@ -81,6 +82,7 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
     ...operationOf(house, moments),
     ...[
       ...exemptionCourses(units, moments.length),
+      ...consentCourses(units, moments.length),
       ...planCourses(units, moments),
       ...disposalCourses(moments.length),
       ...projectCourses(units, moments, planned),

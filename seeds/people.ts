@@ -22,6 +22,7 @@ export const PEOPLE: readonly SeedPerson[] = [
   { login: 'office.admin', name: '张伟', memberships: [['office', 'UNIT_ADMIN']] },
   { login: 'authority.planner', name: '赵强', memberships: [['authority', 'REVIEWER']] },
   { login: 'committee.member', name: '黄建国', memberships: [['committee', 'DECIDER']] },
+  { login: 'government.member', name: '郭振华', memberships: [['city', 'DECIDER']] },
   { login: 'provider.operator', name: '吴涛', memberships: [['provider', 'OPERATOR']] },
   { login: 'provider.monitor', name: '监控服务账号', memberships: [['provider', 'MONITOR']] },
   { login: 'security.inspector', name: '徐刚', memberships: [['security', 'INSPECTOR']] },

@@ -7,7 +7,7 @@ import { JournalEntry, JournalResolver, JournalSeal, JournalUnsealed } from './k
 import { IdempotencyKey } from './kernel/once/index.js';
 import { ProceduresResolver } from './kernel/procedure/index.js';
 import { RegulationsResolver } from './kernel/regulations/index.js';
-import { Restriction, RestrictionsResolver } from './kernel/restrictions/index.js';
+import { Restriction, RestrictionFile, RestrictionsResolver } from './kernel/restrictions/index.js';
 import { Upload } from './kernel/uploads/index.js';
 import {
   CapacityAlert,
@@ -70,6 +70,8 @@ import {
   PublicCriticism,
   RectificationOrder,
   SelfEvaluation,
+  SharingConsent,
+  SharingResolver,
   SupervisionMeasure,
   SupervisionResolver,
   WarrantyCheck,
@@ -103,6 +105,7 @@ export const ENTITIES = [
   Material,
   Decision,
   Restriction,
+  RestrictionFile,
   JournalEntry,
   JournalSeal,
   JournalUnsealed,
@@ -143,6 +146,7 @@ export const ENTITIES = [
   SelfEvaluation,
   EvaluationGoal,
   WarrantyCheck,
+  SharingConsent,
   CloudRequest,
   ResourceLine,
   CloudResource,
@@ -181,6 +185,7 @@ export const RESOLVERS = [
   SupervisionResolver,
   EvaluationResolver,
   WarrantyResolver,
+  SharingResolver,
   CloudResolver,
   UseResolver,
   FaultsResolver,

@@ -104,10 +104,13 @@ const awaitedUpload = (id: string) => sql`
   where id = ${id} and person_id = (select current_setting('zy.person', true))
     and stored_at is null and expires_at > clock_timestamp()`;
 
-/** A material as row level security shows it, or an upload to whoever sent it. */
+/** A material or the evidence of a restriction as row level security shows it, or an upload to whoever sent it. */
 const fileById = (id: string) =>
   id.startsWith('upl_')
     ? sql`
     select id as upload_id, file_name, media_type, size, sha256 from uploads
     where id = ${id} and person_id = (select current_setting('zy.person', true)) and stored_at is not null`
-    : sql`select upload_id, file_name, media_type, size, sha256 from materials where id = ${id}`;
+    : sql`
+    select upload_id, file_name, media_type, size, sha256 from materials where id = ${id}
+    union all
+    select upload_id, file_name, media_type, size, sha256 from restriction_files where id = ${id}`;

@@ -27,10 +27,12 @@ const SCHEMA = `
   create table toy.materials (
     id text primary key, upload_id text, file_name text, media_type text, size integer, sha256 text, case_id text, seen_by text[]
   );
+  create table toy.restriction_files (
+    id text, upload_id text, file_name text, media_type text, size int, sha256 text);
   alter table toy.materials enable row level security;
   create policy seen on toy.materials using ((select current_setting('zy.person', true)) = any (seen_by) or current_setting('zy.all', true) = 'on');
   grant usage on schema toy to zhengyun_server;
-  grant select on toy.people, toy.materials to zhengyun_server;
+  grant select on toy.people, toy.materials, toy.restriction_files to zhengyun_server;
   grant select, insert, update on toy.uploads to zhengyun_server;
 `;
 

@@ -3,6 +3,7 @@ import { BEGINNING, type World } from './world.js';
 /** A row of every other chapter, as if the case were one of it too. */
 export async function enterChapters(world: World, systemId: string, caseId: string): Promise<void> {
   const [person] = await world.sql<{ id: string }>('select id from people limit 1');
+  const [upload] = await world.sql<{ id: string }>('select id from uploads limit 1');
   const rows: Readonly<Record<string, object>> = {
     cloud_exemptions: { id: caseId, kind: 'CANNOT_MIGRATE', system_id: systemId, reason: '—' },
     exempt_infrastructure: { exemption_id: caseId, kind: 'HARDWARE', specification: '—' },
@@ -26,6 +27,7 @@ export async function enterChapters(world: World, systemId: string, caseId: stri
       stage: 'PROPOSED',
       seen_by: [],
     },
+    sharing_consents: { id: caseId, system_id: systemId, basis_kind: 'LAW', citation: '—', reason: '—' },
     plan_declarations: { id: caseId, project_id: 'x', year: 2027, purpose: '—' },
     project_approvals: {
       id: caseId,
@@ -105,6 +107,17 @@ export async function enterChapters(world: World, systemId: string, caseId: stri
       reason: '—',
       imposed_at: BEGINNING,
       seen_by: [],
+    },
+    restriction_files: {
+      restriction_id: 'x',
+      upload_id: upload?.id,
+      evidence_of: 'IMPOSITION',
+      file_name: '—',
+      media_type: 'text/plain',
+      size: 1,
+      sha256: '—',
+      attached_by_id: person?.id,
+      attached_at: BEGINNING,
     },
     rectification_orders: {
       id: caseId,

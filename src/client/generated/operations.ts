@@ -680,6 +680,10 @@ export type DeadlineKind =
   | 'SELF_EVALUATION_CORRECTION'
   /** To review the self-evaluation. 审核自评价 */
   | 'SELF_EVALUATION_REVIEW'
+  /** To decide on a system that may not share. 不予共享批准 */
+  | 'SHARING_DECISION'
+  /** To review why a system may not share. 不予共享审核 */
+  | 'SHARING_REVIEW'
   /** To confirm the surplus. 确认结余资金 */
   | 'SURPLUS_CONFIRMATION'
   /** To return the surplus. 退回结余资金 */
@@ -925,6 +929,20 @@ export type DraftSelfEvaluationInput = {
   readonly projectId: string;
 };
 
+/** What draftSharingConsent takes. draftSharingConsent 的输入 */
+export type DraftSharingConsentInput = {
+  /** What sort of rule forbids it. 依据类别 */
+  readonly basisKind: SharingBasis;
+  /** The rule and its article. 依据条文 */
+  readonly citation: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Why the system is needed nonetheless. 建设或者保留的必要性 */
+  readonly reason: string;
+  /** The system that may not share. 应用系统 */
+  readonly systemId: string;
+};
+
 /** What draftTermination takes. draftTermination 的输入 */
 export type DraftTerminationInput = {
   /** Whether its data is backed up. 数据是否已备份 */
@@ -973,6 +991,16 @@ export type EndMembershipInput = {
 
 /** What endorseCloudExemption takes. endorseCloudExemption 的输入 */
 export type EndorseCloudExemptionInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What endorseSharingConsent takes. endorseSharingConsent 的输入 */
+export type EndorseSharingConsentInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -1166,6 +1194,22 @@ export type GrantMembershipInput = {
   readonly unitId: string;
 };
 
+/** What grantSharingConsent takes. grantSharingConsent 的输入 */
+export type GrantSharingConsentInput = {
+  /** The document by which the city government consents. 批准文号 */
+  readonly consentDocument: string;
+  /** The date of that document. 批准日期 */
+  readonly consentedOn: string;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** Days off, one after the other. 放假安排 */
 export type HolidayInput = {
   /** The first day off. 放假首日 */
@@ -1188,6 +1232,8 @@ export type HolidayNameInput = {
 export type ImposeRestrictionInput = {
   /** What that rests on: a report, a letter, an inspection. 证据 */
   readonly evidence: string;
+  /** The uploads that brought the files on which that rests. 证据文件上传标识 */
+  readonly evidenceFiles?: ReadonlyArray<string> | null | undefined;
   /** What was found. 限制事由 */
   readonly ground: RestrictionGround;
   /** What was found, in detail. 具体理由 */
@@ -1269,6 +1315,8 @@ export type LegacyResourceInput = {
 
 /** What liftRestriction takes. liftRestriction 的输入 */
 export type LiftRestrictionInput = {
+  /** The uploads that brought the files on which that rests. 证据文件上传标识 */
+  readonly evidenceFiles?: ReadonlyArray<string> | null | undefined;
   /** One of the restrictions. 限制措施 */
   readonly id: string;
   /** What was put right. 解除理由 */
@@ -1349,6 +1397,8 @@ export type MaterialKind =
   | 'FINANCIAL_REPORT'
   /** Sources of the money. 项目资金来源表 */
   | 'FUNDING_SOURCES'
+  /** Written consent of the city government. 市政府批准文件 */
+  | 'GOVERNMENT_CONSENT'
   /** Hardware and software list. 项目软硬件配置清单 */
   | 'HARDWARE_SOFTWARE_LIST'
   /** Estimate of the whole investment. 项目总投资估算表 */
@@ -1391,6 +1441,8 @@ export type MaterialKind =
   | 'SELF_EVALUATION_REPORT'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
   | 'SELF_TEST_REPORT'
+  /** Document that forbids to share. 不予共享依据文件 */
+  | 'SHARING_BASIS'
   /** Test report. 测试报告 */
   | 'TEST_REPORT'
   /** Performance and security test report of a CNAS-accredited body. 第三方测评机构软件性能及安全测试报告 */
@@ -1601,6 +1653,8 @@ export type ProcedureName =
   | 'RESOURCE_PLAN'
   /** Self-evaluation of a project. 项目自评价 */
   | 'SELF_EVALUATION'
+  /** Consent to a system that may not share. 不予共享系统批准 */
+  | 'SHARING_CONSENT'
   /** Check before a warranty ends. 保修期满检查 */
   | 'WARRANTY_CHECK';
 
@@ -1901,6 +1955,8 @@ export type RefusalCode =
   | 'CONDITION_NOT_MET'
   /** The opinion does not answer the condition “{condition}”. 审查意见未回应条件“{condition}”。 */
   | 'CONDITION_UNANSWERED'
+  /** Attach the city government’s written consent. 请附送市政府批准文件。 */
+  | 'CONSENT_DOCUMENT_MISSING'
   /** With it the contracts come to {sum} yuan, more than the approved total of {total} yuan. 合同总额将达 {sum} 元,超过批复概算 {total} 元。 */
   | 'CONTRACTS_EXCEED_TOTAL'
   /** No contract is recorded with a party that does this: {role}. 尚未登记{role}的合同。 */
@@ -2133,6 +2189,12 @@ export type RefusalCode =
   | 'RESTRICTED'
   /** A member of this unit cannot be {role}; possible are: {possible}. 该单位成员不能担任“{role}”;可选角色:{possible}。 */
   | 'ROLE_NOT_OF_PARTY'
+  /** Another application that the system need not share is under way. 该系统已有不予共享申请正在办理。 */
+  | 'SHARING_CONSENT_UNDER_WAY'
+  /** The system need not share its data: the city government consented to that on {on}. 市政府已于 {on} 批准该系统不予共享。 */
+  | 'SHARING_NOT_OWED'
+  /** The unit says that the system may not share its data: it is built or kept only once the city government consents to that. 建设单位提出该系统不能共享,经市政府批准后方可建设或者保留。 */
+  | 'SHARING_UNDECIDED'
   /** The system goes offline on {offlineOn}: a termination is submitted once it is offline. 系统将于 {offlineOn} 下线,下线后方可提交终止申请。 */
   | 'STILL_ONLINE'
   /** The same party cannot build and supervise the works. 承建单位与监理单位不得为同一单位。 */
@@ -2186,6 +2248,16 @@ export type RefuseCloudExemptionInput = {
 
 /** What refusePlanDeclaration takes. refusePlanDeclaration 的输入 */
 export type RefusePlanDeclarationInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What refuseSharingConsent takes. refuseSharingConsent 的输入 */
+export type RefuseSharingConsentInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -2298,6 +2370,16 @@ export type RejectProjectApprovalInput = {
 
 /** What rejectResourcePlan takes. rejectResourcePlan 的输入 */
 export type RejectResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What rejectSharingConsent takes. rejectSharingConsent 的输入 */
+export type RejectSharingConsentInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The written opinion. 意见 */
@@ -2699,6 +2781,16 @@ export type ReturnSelfEvaluationInput = {
   readonly version: number;
 };
 
+/** What returnSharingConsent takes. returnSharingConsent 的输入 */
+export type ReturnSharingConsentInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What returnSurplus takes. returnSurplus 的输入 */
 export type ReturnSurplusInput = {
   /** The case. 办件标识 */
@@ -2893,6 +2985,22 @@ export type ReviseResourcePlanInput = {
   readonly version: number;
 };
 
+/** What reviseSharingConsent takes. reviseSharingConsent 的输入 */
+export type ReviseSharingConsentInput = {
+  /** What sort of rule forbids it. 依据类别 */
+  readonly basisKind?: SharingBasis | null | undefined;
+  /** The rule and its article. 依据条文 */
+  readonly citation?: string | null | undefined;
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** Files to attach. 附送材料 */
+  readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
+  /** Why the system is needed nonetheless. 建设或者保留的必要性 */
+  readonly reason?: string | null | undefined;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
 /** What revokeRectification takes. revokeRectification 的输入 */
 export type RevokeRectificationInput = {
   /** The case. 办件标识 */
@@ -2927,6 +3035,13 @@ export type Role =
   | 'UNIT_ADMIN'
   /** Member of the unit: reads what is the unit’s. 单位成员 */
   | 'UNIT_MEMBER';
+
+/** What forbids to share. 不予共享的依据类别 */
+export type SharingBasis =
+  /** A requirement of the central authorities. 党中央、国务院要求 */
+  | 'CENTRAL_POLICY'
+  /** A law or regulation. 法律法规 */
+  | 'LAW';
 
 /** What startConstruction takes. startConstruction 的输入 */
 export type StartConstructionInput = {
@@ -3034,6 +3149,14 @@ export type SubmitSelfEvaluationInput = {
   readonly selfScore: number;
   /** How it is used: by whom and how much. 使用情况 */
   readonly use: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What submitSharingConsent takes. submitSharingConsent 的输入 */
+export type SubmitSharingConsentInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
 };
@@ -3183,6 +3306,14 @@ export type WithdrawProjectApprovalInput = {
 
 /** What withdrawResourcePlan takes. withdrawResourcePlan 的输入 */
 export type WithdrawResourcePlanInput = {
+  /** The case. 办件标识 */
+  readonly id: string;
+  /** The version of the case last seen. 所见版本 */
+  readonly version: number;
+};
+
+/** What withdrawSharingConsent takes. withdrawSharingConsent 的输入 */
+export type WithdrawSharingConsentInput = {
   /** The case. 办件标识 */
   readonly id: string;
   /** The version of the case last seen. 所见版本 */
@@ -3515,7 +3646,7 @@ export type ConfirmConnectionMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmConnectionMutation = { readonly confirmConnection: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+export type ConfirmConnectionMutation = { readonly confirmConnection: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingConsentOn: string | null, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
 
 export type ConfirmLegacyDisposalMutationVariables = Exact<{
   input: ConfirmLegacyDisposalInput;
@@ -3678,6 +3809,13 @@ export type DraftSelfEvaluationMutationVariables = Exact<{
 
 export type DraftSelfEvaluationMutation = { readonly draftSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type DraftSharingConsentMutationVariables = Exact<{
+  input: DraftSharingConsentInput;
+}>;
+
+
+export type DraftSharingConsentMutation = { readonly draftSharingConsent: { readonly sharingConsent: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type DraftTerminationMutationVariables = Exact<{
   input: DraftTerminationInput;
 }>;
@@ -3690,7 +3828,7 @@ export type EndCloudExemptionMutationVariables = Exact<{
 }>;
 
 
-export type EndCloudExemptionMutation = { readonly endCloudExemption: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+export type EndCloudExemptionMutation = { readonly endCloudExemption: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingConsentOn: string | null, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
 
 export type EndContractMutationVariables = Exact<{
   input: EndContractInput;
@@ -3712,6 +3850,13 @@ export type EndorseCloudExemptionMutationVariables = Exact<{
 
 
 export type EndorseCloudExemptionMutation = { readonly endorseCloudExemption: { readonly cloudExemption: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type EndorseSharingConsentMutationVariables = Exact<{
+  input: EndorseSharingConsentInput;
+}>;
+
+
+export type EndorseSharingConsentMutation = { readonly endorseSharingConsent: { readonly sharingConsent: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type EnterResourceBudgetMutationVariables = Exact<{
   input: EnterResourceBudgetInput;
@@ -3789,6 +3934,13 @@ export type GrantMembershipMutationVariables = Exact<{
 
 
 export type GrantMembershipMutation = { readonly grantMembership: { readonly membership: { readonly endedAt: string | null, readonly id: string, readonly role: Role, readonly startedAt: string } | null } };
+
+export type GrantSharingConsentMutationVariables = Exact<{
+  input: GrantSharingConsentInput;
+}>;
+
+
+export type GrantSharingConsentMutation = { readonly grantSharingConsent: { readonly sharingConsent: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type ImposeRestrictionMutationVariables = Exact<{
   input: ImposeRestrictionInput;
@@ -3916,6 +4068,13 @@ export type RefusePlanDeclarationMutationVariables = Exact<{
 
 export type RefusePlanDeclarationMutation = { readonly refusePlanDeclaration: { readonly planDeclaration: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type RefuseSharingConsentMutationVariables = Exact<{
+  input: RefuseSharingConsentInput;
+}>;
+
+
+export type RefuseSharingConsentMutation = { readonly refuseSharingConsent: { readonly sharingConsent: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type RefuseTestExtensionMutationVariables = Exact<{
   input: RefuseTestExtensionInput;
 }>;
@@ -3928,7 +4087,7 @@ export type RegisterSystemMutationVariables = Exact<{
 }>;
 
 
-export type RegisterSystemMutation = { readonly registerSystem: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+export type RegisterSystemMutation = { readonly registerSystem: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingConsentOn: string | null, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
 
 export type RegisterUnitMutationVariables = Exact<{
   input: RegisterUnitInput;
@@ -3985,6 +4144,13 @@ export type RejectResourcePlanMutationVariables = Exact<{
 
 
 export type RejectResourcePlanMutation = { readonly rejectResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RejectSharingConsentMutationVariables = Exact<{
+  input: RejectSharingConsentInput;
+}>;
+
+
+export type RejectSharingConsentMutation = { readonly rejectSharingConsent: { readonly sharingConsent: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type RemitCloudExemptionMutationVariables = Exact<{
   input: RemitCloudExemptionInput;
@@ -4154,6 +4320,13 @@ export type ReturnSelfEvaluationMutationVariables = Exact<{
 
 export type ReturnSelfEvaluationMutation = { readonly returnSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReturnSharingConsentMutationVariables = Exact<{
+  input: ReturnSharingConsentInput;
+}>;
+
+
+export type ReturnSharingConsentMutation = { readonly returnSharingConsent: { readonly sharingConsent: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type ReturnSurplusMutationVariables = Exact<{
   input: ReturnSurplusInput;
 }>;
@@ -4245,6 +4418,13 @@ export type ReviseResourcePlanMutationVariables = Exact<{
 
 export type ReviseResourcePlanMutation = { readonly reviseResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type ReviseSharingConsentMutationVariables = Exact<{
+  input: ReviseSharingConsentInput;
+}>;
+
+
+export type ReviseSharingConsentMutation = { readonly reviseSharingConsent: { readonly sharingConsent: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type RevokeRectificationMutationVariables = Exact<{
   input: RevokeRectificationInput;
 }>;
@@ -4329,6 +4509,13 @@ export type SubmitSelfEvaluationMutationVariables = Exact<{
 
 export type SubmitSelfEvaluationMutation = { readonly submitSelfEvaluation: { readonly selfEvaluation: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type SubmitSharingConsentMutationVariables = Exact<{
+  input: SubmitSharingConsentInput;
+}>;
+
+
+export type SubmitSharingConsentMutation = { readonly submitSharingConsent: { readonly sharingConsent: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
 export type SumUpResourcePlanMutationVariables = Exact<{
   input: SumUpResourcePlanInput;
 }>;
@@ -4362,7 +4549,7 @@ export type UpdateSystemMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSystemMutation = { readonly updateSystem: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
+export type UpdateSystemMutation = { readonly updateSystem: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingConsentOn: string | null, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
 
 export type WidenFaultMutationVariables = Exact<{
   input: WidenFaultInput;
@@ -4426,6 +4613,13 @@ export type WithdrawResourcePlanMutationVariables = Exact<{
 
 
 export type WithdrawResourcePlanMutation = { readonly withdrawResourcePlan: { readonly resourcePlan: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type WithdrawSharingConsentMutationVariables = Exact<{
+  input: WithdrawSharingConsentInput;
+}>;
+
+
+export type WithdrawSharingConsentMutation = { readonly withdrawSharingConsent: { readonly sharingConsent: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
 export type WithholdInvestmentMutationVariables = Exact<{
   input: WithholdInvestmentInput;
@@ -6234,6 +6428,7 @@ export const ConfirmConnectionDocument = new TypedDocumentString(`
       placement
       plannedMigrationOn
       registeredAt
+      sharingConsentOn
       sharingPlatformConnected
       unifiedSignOn
     }
@@ -6892,6 +7087,35 @@ export const DraftSelfEvaluationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<DraftSelfEvaluationMutation, DraftSelfEvaluationMutationVariables>;
+export const DraftSharingConsentDocument = new TypedDocumentString(`
+    mutation DraftSharingConsent($input: DraftSharingConsentInput!) {
+  draftSharingConsent(input: $input) {
+    sharingConsent {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<DraftSharingConsentMutation, DraftSharingConsentMutationVariables>;
 export const DraftTerminationDocument = new TypedDocumentString(`
     mutation DraftTermination($input: DraftTerminationInput!) {
   draftTermination(input: $input) {
@@ -6936,6 +7160,7 @@ export const EndCloudExemptionDocument = new TypedDocumentString(`
       placement
       plannedMigrationOn
       registeredAt
+      sharingConsentOn
       sharingPlatformConnected
       unifiedSignOn
     }
@@ -7012,6 +7237,35 @@ export const EndorseCloudExemptionDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<EndorseCloudExemptionMutation, EndorseCloudExemptionMutationVariables>;
+export const EndorseSharingConsentDocument = new TypedDocumentString(`
+    mutation EndorseSharingConsent($input: EndorseSharingConsentInput!) {
+  endorseSharingConsent(input: $input) {
+    sharingConsent {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<EndorseSharingConsentMutation, EndorseSharingConsentMutationVariables>;
 export const EnterResourceBudgetDocument = new TypedDocumentString(`
     mutation EnterResourceBudget($input: EnterResourceBudgetInput!) {
   enterResourceBudget(input: $input) {
@@ -7314,6 +7568,35 @@ export const GrantMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrantMembershipMutation, GrantMembershipMutationVariables>;
+export const GrantSharingConsentDocument = new TypedDocumentString(`
+    mutation GrantSharingConsent($input: GrantSharingConsentInput!) {
+  grantSharingConsent(input: $input) {
+    sharingConsent {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<GrantSharingConsentMutation, GrantSharingConsentMutationVariables>;
 export const ImposeRestrictionDocument = new TypedDocumentString(`
     mutation ImposeRestriction($input: ImposeRestrictionInput!) {
   imposeRestriction(input: $input) {
@@ -7779,6 +8062,35 @@ export const RefusePlanDeclarationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RefusePlanDeclarationMutation, RefusePlanDeclarationMutationVariables>;
+export const RefuseSharingConsentDocument = new TypedDocumentString(`
+    mutation RefuseSharingConsent($input: RefuseSharingConsentInput!) {
+  refuseSharingConsent(input: $input) {
+    sharingConsent {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RefuseSharingConsentMutation, RefuseSharingConsentMutationVariables>;
 export const RefuseTestExtensionDocument = new TypedDocumentString(`
     mutation RefuseTestExtension($input: RefuseTestExtensionInput!) {
   refuseTestExtension(input: $input) {
@@ -7823,6 +8135,7 @@ export const RegisterSystemDocument = new TypedDocumentString(`
       placement
       plannedMigrationOn
       registeredAt
+      sharingConsentOn
       sharingPlatformConnected
       unifiedSignOn
     }
@@ -8044,6 +8357,35 @@ export const RejectResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RejectResourcePlanMutation, RejectResourcePlanMutationVariables>;
+export const RejectSharingConsentDocument = new TypedDocumentString(`
+    mutation RejectSharingConsent($input: RejectSharingConsentInput!) {
+  rejectSharingConsent(input: $input) {
+    sharingConsent {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<RejectSharingConsentMutation, RejectSharingConsentMutationVariables>;
 export const RemitCloudExemptionDocument = new TypedDocumentString(`
     mutation RemitCloudExemption($input: RemitCloudExemptionInput!) {
   remitCloudExemption(input: $input) {
@@ -8740,6 +9082,35 @@ export const ReturnSelfEvaluationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReturnSelfEvaluationMutation, ReturnSelfEvaluationMutationVariables>;
+export const ReturnSharingConsentDocument = new TypedDocumentString(`
+    mutation ReturnSharingConsent($input: ReturnSharingConsentInput!) {
+  returnSharingConsent(input: $input) {
+    sharingConsent {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReturnSharingConsentMutation, ReturnSharingConsentMutationVariables>;
 export const ReturnSurplusDocument = new TypedDocumentString(`
     mutation ReturnSurplus($input: ReturnSurplusInput!) {
   returnSurplus(input: $input) {
@@ -9117,6 +9488,35 @@ export const ReviseResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ReviseResourcePlanMutation, ReviseResourcePlanMutationVariables>;
+export const ReviseSharingConsentDocument = new TypedDocumentString(`
+    mutation ReviseSharingConsent($input: ReviseSharingConsentInput!) {
+  reviseSharingConsent(input: $input) {
+    sharingConsent {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<ReviseSharingConsentMutation, ReviseSharingConsentMutationVariables>;
 export const RevokeRectificationDocument = new TypedDocumentString(`
     mutation RevokeRectification($input: RevokeRectificationInput!) {
   revokeRectification(input: $input) {
@@ -9465,6 +9865,35 @@ export const SubmitSelfEvaluationDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<SubmitSelfEvaluationMutation, SubmitSelfEvaluationMutationVariables>;
+export const SubmitSharingConsentDocument = new TypedDocumentString(`
+    mutation SubmitSharingConsent($input: SubmitSharingConsentInput!) {
+  submitSharingConsent(input: $input) {
+    sharingConsent {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<SubmitSharingConsentMutation, SubmitSharingConsentMutationVariables>;
 export const SumUpResourcePlanDocument = new TypedDocumentString(`
     mutation SumUpResourcePlan($input: SumUpResourcePlanInput!) {
   sumUpResourcePlan(input: $input) {
@@ -9596,6 +10025,7 @@ export const UpdateSystemDocument = new TypedDocumentString(`
       placement
       plannedMigrationOn
       registeredAt
+      sharingConsentOn
       sharingPlatformConnected
       unifiedSignOn
     }
@@ -9863,6 +10293,35 @@ export const WithdrawResourcePlanDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<WithdrawResourcePlanMutation, WithdrawResourcePlanMutationVariables>;
+export const WithdrawSharingConsentDocument = new TypedDocumentString(`
+    mutation WithdrawSharingConsent($input: WithdrawSharingConsentInput!) {
+  withdrawSharingConsent(input: $input) {
+    sharingConsent {
+      ...CaseHead
+    }
+  }
+}
+    fragment CaseHead on Case {
+  id
+  version
+  number
+  procedure
+  waitingFor
+  unit {
+    id
+    name
+  }
+  currentState {
+    name
+    label
+    ends
+  }
+  currentDeadline {
+    kind
+    dueAt
+    status
+  }
+}`) as unknown as TypedDocumentString<WithdrawSharingConsentMutation, WithdrawSharingConsentMutationVariables>;
 export const WithholdInvestmentDocument = new TypedDocumentString(`
     mutation WithholdInvestment($input: WithholdInvestmentInput!) {
   withholdInvestment(input: $input) {

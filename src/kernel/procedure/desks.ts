@@ -33,6 +33,11 @@ export function committee(role: RoleName<'COMMITTEE'>): Holder {
   return { party: 'COMMITTEE', role, owner: false };
 }
 
+/** The city government. */
+export function cityGovernment(role: RoleName<'CITY_GOVERNMENT'>): Holder {
+  return { party: 'CITY_GOVERNMENT', role, owner: false };
+}
+
 /** The finance bureau. */
 export function finance(role: RoleName<'FINANCE'>): Holder {
   return { party: 'FINANCE', role, owner: false };

@@ -3,7 +3,7 @@ import './load-notice.js';
 
 export { openBySystem, stepBySystem } from './by-system.js';
 export { createUpload } from './create-upload.js';
-export { authority, committee, finance, office, owner, provider } from './desks.js';
+export { authority, cityGovernment, committee, finance, office, owner, provider } from './desks.js';
 export type { Holder } from './desks.js';
 export { standingOn } from './effects.js';
 export type { Effect, Lock, Opened, Opening, StepWork } from './effects.js';

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { materialKinds } from '../cases/index.js';
 import type { Write } from '../context/index.js';
-import { attachable } from '../uploads/index.js';
+import { type StoredUpload, usableUploads } from '../uploads/index.js';
 import { newId } from '../graphql/index.js';
 import type { Blocker } from '../refusals/index.js';
 import type { ProvisionId } from '../regulations/index.js';
@@ -25,15 +25,6 @@ interface MaterialTaken {
 /** What a step takes when it can attach files: put it under the name `materials`. */
 export const materials = listOf(materialInput, { en: 'Files to attach', zh: '附送材料' });
 
-/** An upload whose bytes have arrived. */
-interface StoredUpload {
-  readonly id: string;
-  readonly file_name: string;
-  readonly media_type: string;
-  readonly size: number;
-  readonly sha256: string;
-}
-
 type Input = Readonly<Record<string, unknown>>;
 
 /** The uploads, by id, that can be attached among those that a step took. */
@@ -51,15 +42,13 @@ export async function findEvidence(write: Write, caseId: string, input: Input): 
   const ids = materialsIn(input).map(({ uploadId }) => uploadId);
   if (ids.length === 0) return { uploads: new Map(), versions: new Map() };
   const [uploads, versions] = await Promise.all([
-    write.run<StoredUpload>(sql`
-      select id, file_name, media_type, size, sha256 from uploads
-      where id = any(${ids}) and person_id = ${write.viewer.personId} and ${attachable}`),
+    usableUploads(write, ids),
     write.run<{ kind: string; version: number }>(
       sql`select kind, max(version) as version from materials where case_id = ${caseId} group by kind`,
     ),
   ]);
   return {
-    uploads: new Map(uploads.map((row) => [row.id, row])),
+    uploads,
     versions: new Map(versions.map((row) => [row.kind, row.version])),
   };
 }

@@ -34,6 +34,22 @@ export const projectPeriods = {
     '审定项目计划申报的期限',
     'For the committee to decide on a reviewed plan declaration',
   ),
+  SHARING_REVIEW_PERIOD: since(
+    PROJECT_MEASURES,
+    'HOUSE',
+    'YP-27b',
+    workingDays(10),
+    '审核不予共享申请的期限',
+    'For the authority to review why a system may not share',
+  ),
+  SHARING_DECISION_PERIOD: since(
+    PROJECT_MEASURES,
+    'HOUSE',
+    'YP-27b',
+    workingDays(20),
+    '市政府批准不予共享的期限',
+    'For the city government to decide on a system that may not share',
+  ),
   PERMIT_ADMISSION_PERIOD: since(
     LICENSING_LAW,
     'LAW',

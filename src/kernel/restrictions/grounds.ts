@@ -1,8 +1,18 @@
+import type { Sql } from 'sql-template-tag';
 import { EnumRegistry } from '../graphql/index.js';
 import type { Text } from '../i18n/index.js';
 import type { ProvisionId } from '../regulations/index.js';
 import type { RestrictionKind } from './kinds.js';
 import type { SubjectName } from './subjects.js';
+
+/** What spares somebody what a ground bars. */
+export interface Sparing {
+  /** A statement that answers the date of the decision as `on`, null where there is none, and keeps it from changing. */
+  readonly decidedOn: (id: string) => Sql;
+  /** The refusal that says so, with the date as `on`, and the provision of the decision. */
+  readonly code: string;
+  readonly provision: ProvisionId;
+}
 
 /** What the rule book lets restrict somebody: what was found, what it bars for whom, and what lifts it. */
 export interface Ground {
@@ -15,6 +25,8 @@ export interface Ground {
   readonly on: SubjectName;
   /** What it bars, and for whom: what it was found on, or those that stand with that. */
   readonly bars: Readonly<Partial<Record<SubjectName, readonly RestrictionKind[]>>>;
+  /** On what it is not imposed, for a decision that spares it. */
+  readonly spares?: Sparing;
   /** Whether the authority imposes it by hand, for findings that have no procedure of their own. */
   readonly byHand?: true;
 }

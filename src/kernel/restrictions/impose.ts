@@ -5,7 +5,7 @@ import { groundOf } from './grounds.js';
 import type { SubjectName, Subjects } from './subjects.js';
 
 /** Who keeps to restrictions and hence sees them, beside the unit itself. */
-const KEEPERS = ['OFFICE', 'AUTHORITY', 'COMMITTEE', 'FINANCE'];
+const KEEPERS = ['OFFICE', 'AUTHORITY', 'COMMITTEE', 'CITY_GOVERNMENT', 'FINANCE'];
 
 /** A restriction to impose. */
 export interface Imposing {

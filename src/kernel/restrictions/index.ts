@@ -19,6 +19,7 @@ export type { Imposing } from './impose.js';
 export { RESTRICTION_KINDS } from './kinds.js';
 export type { RestrictionKind } from './kinds.js';
 export { Restriction } from './restriction.js';
+export { RestrictionFile } from './restriction-file.js';
 export { restrictable, RestrictionsResolver } from './restrictions.resolver.js';
 export { declareSubject } from './subjects.js';
 export type { SubjectName, Subjects } from './subjects.js';

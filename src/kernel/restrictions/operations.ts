@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import type { Write } from '../context/index.js';
 import { authority, declareOperation, oneOf, prose, reference } from '../procedure/index.js';
 import { notFound, refused } from '../refusals/index.js';
+import { attachFiles, evidenceFiles, findFiles } from './evidence.js';
 import { groundOf, restrictionGrounds } from './grounds.js';
 import { imposeOn, liftFrom } from './impose.js';
 import { Restriction } from './restriction.js';
@@ -17,12 +18,13 @@ declareOperation({
     ground: oneOf(restrictionGrounds, { en: 'What was found', zh: '限制事由' }),
     reason: prose({ en: 'What was found, in detail', zh: '具体理由' }),
     evidence: prose({ en: 'What that rests on: a report, a letter, an inspection', zh: '证据' }),
+    evidenceFiles,
   },
   basis: 'YP-27',
   decides: true,
   payload: { field: 'restrictions', type: () => Restriction, several: true },
-  does: async (into, { subjectId, ground, reason, evidence }) => {
-    const { byHand, on, provision } = groundOf(ground);
+  does: async (into, { subjectId, ground, reason, evidence, evidenceFiles: uploads }) => {
+    const { byHand, on, provision, spares } = groundOf(ground);
     const subjects = await standing(into, subjectId);
     const path = 'input.ground';
     if (!byHand) throw refused([{ code: 'GROUND_BY_PROCEDURE', path, provision }]);
@@ -30,12 +32,17 @@ declareOperation({
       const params = { subject: subjectLabel(on) };
       throw refused([{ code: 'GROUND_NOT_ON_SUBJECT', params, path: 'input.subjectId', provision }]);
     }
+    const [spared] = spares ? await into.run<{ on: string | null }>(spares.decidedOn(subjectId)) : [];
+    if (spares && spared?.on)
+      throw refused([{ code: spares.code, params: { on: spared.on }, path, provision: spares.provision }]);
     // Whoever restricts the same thing at the same time is waited for, and then seen.
     await into.run(sql`select pg_advisory_xact_lock(hashtext('restriction'), hashtext(${subjectId}))`);
     const [holding] = await into.run(sql`
       select from restrictions where found_on_id = ${subjectId} and ground = ${ground} and lifted_at is null limit 1`);
     if (holding) throw refused([{ code: 'ALREADY_RESTRICTED', path, provision }]);
+    const files = await findFiles(into, uploads, provision);
     const ids = imposeOn(into, { ground, subjects, reason, evidence });
+    attachFiles(into, ids, 'IMPOSITION', files);
     return { id: ids.join(','), unitId: subjects.UNIT, remark: reason };
   },
 });
@@ -48,11 +55,12 @@ declareOperation({
   takes: {
     id: reference({ en: 'One of the restrictions', zh: '限制措施' }),
     reason: prose({ en: 'What was put right', zh: '解除理由' }),
+    evidenceFiles,
   },
   basis: 'YP-27',
   decides: true,
   payload: { field: 'restrictions', type: () => Restriction, several: true },
-  does: async (into, { id, reason }) => {
+  does: async (into, { id, reason, evidenceFiles: uploads }) => {
     const [row] = await into.run<Held>(sql`
       select ground, found_on_id as "foundOnId", unit_id as "unitId", lifted_at as "liftedAt"
       from restrictions where id = ${id} for update`);
@@ -64,8 +72,11 @@ declareOperation({
     const together = await into.run<{ id: string }>(sql`
       select id from restrictions
       where found_on_id = ${foundOnId} and ground = ${ground} and lifted_at is null order by id`);
+    const files = await findFiles(into, uploads, provision);
     liftFrom(into, ground, foundOnId, reason);
-    return { id: together.map((one) => one.id).join(','), unitId, remark: reason };
+    const ids = together.map((one) => one.id);
+    attachFiles(into, ids, 'LIFTING', files);
+    return { id: ids.join(','), unitId, remark: reason };
   },
 });
 

@@ -1,4 +1,5 @@
 export { attachable, sweepFiles } from './sweep.js';
+export { type StoredUpload, usableUploads } from './usable.js';
 export { Upload } from './upload.js';
 export {
   announceUpload,

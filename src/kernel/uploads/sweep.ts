@@ -19,12 +19,13 @@ export async function sweepFiles(house: House, requestId: string, olderThan: Dat
   return house.files.sweepOrphans(needed, olderThan);
 }
 
-/** Those of the uploads that are attached to a case or, a day of margin added, still can be. */
+/** Those of the uploads that are attached to a case or a restriction or, a day of margin added, still can be. */
 async function neededUploads(write: Write, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await write.run<{ id: string }>(sql`
     select id from uploads
     where id = any(${ids}) and (
       coalesce(stored_at, expires_at) > clock_timestamp() - interval '8 days'
-      or exists (select from materials where materials.upload_id = uploads.id))`);
+      or exists (select from materials where materials.upload_id = uploads.id)
+      or exists (select from restriction_files f where f.upload_id = uploads.id))`);
   return new Set(rows.map(({ id }) => id));
 }

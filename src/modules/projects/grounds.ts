@@ -37,12 +37,18 @@ export const GROUNDS = declareGrounds({
       zh: '系统未按要求共享数据资源或者重复采集数据',
     },
     lifting: {
-      en: 'it shares as required and collects nothing that the platform offers',
-      zh: '按要求共享且不再重复采集',
+      en: 'it shares as required and collects nothing that the platform offers, or the city government consents that it need not share (YP-27b)',
+      zh: '按要求共享且不再重复采集,或者经市政府批准不予共享',
     },
     provision: 'YP-27',
     on: 'SYSTEM',
     bars: { SYSTEM: ['NO_OPERATING_MONEY'], UNIT: ['NO_CONSTRUCTION'] },
+    spares: {
+      decidedOn: (id) =>
+        sql`select sharing_consent_on::text as on from application_systems where id = ${id} for share`,
+      code: 'SHARING_NOT_OWED',
+      provision: 'YP-27b',
+    },
     byHand: true,
   },
   INSECURE: {

@@ -38,6 +38,7 @@ export {
 } from './building/index.js';
 export { type AskingProject, askingProject, buildsOther, goesAhead } from './asking.js';
 export { exportPlan, plan, PlanDeclaration, PlanResolver } from './plan/index.js';
+export { SharingConsent, sharingConsent, SharingResolver } from './sharing/index.js';
 export { Project } from './project.js';
 export { ProjectsResolver } from './projects.resolver.js';
 export { FUNDINGS, PROJECT_KINDS, PROJECT_STAGES } from './texts.js';

@@ -75,6 +75,14 @@ export class ApplicationSystem extends Node {
   @Property({ type: types.date, nullable: true })
   goLiveOn?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Since when it need not share its data, by the city government’s consent; absent where it must. 经批准不予共享日期',
+  })
+  @Property({ type: types.date, nullable: true })
+  sharingConsentOn?: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When it was registered. 登记时间' })
   @Property({ type: types.datetime, columnType: 'timestamptz' })
   registeredAt!: Date;

@@ -56,6 +56,11 @@ async function restrictionsOf(login: string, id = unitId): Promise<readonly Held
   return node.restrictions;
 }
 
+async function download(url: string, login: string): Promise<number> {
+  const headers = { authorization: `Bearer ${await world.token(login)}` };
+  return (await world.app.inject({ url, headers })).statusCode;
+}
+
 describe('YP-27 a finding on a system', () => {
   it('YP-27 bars the system’s operating money and its unit’s building, and all of it is lifted together', async () => {
     const systemId = await registerSystem(world);
@@ -172,6 +177,60 @@ describe('CC-26b who sees and imposes restrictions', () => {
     expect(failedWith(await lift('rst_00000000-0000-7000-8000-000000000000'))).toBe('NOT_FOUND');
     expect(await world.sql(`select * from restrictions order by id`)).toEqual(before);
   });
+
+  it('CC-26b CC-36 rests on files too, which whoever sees the restriction reads, and each reading is on record', async () => {
+    const systemId = await registerSystem(world);
+    const mine = await world.upload('authority.planner', '检查记录.pdf');
+    const theirs = await world.upload('hrss.admin', '别人的.pdf');
+    const imposeWith = (evidenceFiles: readonly string[]) =>
+      world.ask<{ imposeRestriction: { restrictions: Filed[] } }>(
+        'authority.planner',
+        `mutation ($input: ImposeRestrictionInput!) {
+          imposeRestriction(input: $input) { restrictions { id ${FILES} } } }`,
+        { input: { subjectId: systemId, ground: 'NOT_SHARING', ...found, evidenceFiles } },
+      );
+    const before = await world.sql(`select * from restrictions order by id`);
+    expect(refusalsOf(await imposeWith([mine, theirs]))).toEqual([
+      { code: 'UPLOAD_NOT_USABLE', path: 'input.evidenceFiles.1', provision: 'YP-27' },
+    ]);
+    expect(await world.sql(`select * from restrictions order by id`)).toEqual(before);
+    const { data } = await imposeWith([mine]);
+    const { restrictions } = data!.imposeRestriction;
+    const [onSystem, onUnit] = [restrictions[0]!, restrictions[1]!];
+    expect([onSystem.evidenceFiles, onUnit.evidenceFiles]).toMatchObject([
+      [{ fileName: '检查记录.pdf', evidenceOf: 'IMPOSITION', attachedBy: { name: '赵强' } }],
+      [{ fileName: '检查记录.pdf' }],
+    ]);
+    const url = onSystem.evidenceFiles[0]?.url ?? '';
+    expect(await download(url, 'hrss.admin')).toBe(200);
+    for (const login of ['health.admin', 'provider.operator']) expect(await download(url, login)).toBe(404);
+    const read = await world.sql(`select 1 from journal_entries where kind = 'READ' and subject_id = $1`, [
+      url.replace('/files/', ''),
+    ]);
+    expect(read.length).toBe(1);
+    const proof = await world.upload('authority.planner', '整改证明.pdf');
+    const lifted = await world.ask<{ liftRestriction: { restrictions: Filed[] } }>(
+      'authority.planner',
+      `mutation ($input: LiftRestrictionInput!) { liftRestriction(input: $input) { restrictions { id ${FILES} } } }`,
+      { input: { id: onUnit.id, reason: '已整改。', evidenceFiles: [proof] } },
+    );
+    for (const { evidenceFiles } of lifted.data!.liftRestriction.restrictions)
+      expect(evidenceFiles.map(({ fileName, evidenceOf }) => [fileName, evidenceOf])).toEqual([
+        ['检查记录.pdf', 'IMPOSITION'],
+        ['整改证明.pdf', 'LIFTING'],
+      ]);
+  });
+
+  interface File {
+    readonly fileName: string;
+    readonly evidenceOf: string;
+    readonly url: string;
+  }
+  interface Filed {
+    readonly id: string;
+    readonly evidenceFiles: readonly File[];
+  }
+  const FILES = 'evidenceFiles { fileName evidenceOf url attachedBy { name } }';
 
   it('CC-26b of several findings at once on the same thing one holds', async () => {
     const systemId = await registerSystem(world);

@@ -106,8 +106,8 @@ export const yongchengProjects2020 = defineDocument({
       en: 'A system that does not share as required, or collects data again, gets no operating money, and its unit builds, rebuilds and extends nothing, until that is put right.',
     }),
     'YP-27b': provision('第二十七条', {
-      zh: '不符合密码应用和网络安全要求或者存在重大安全隐患的系统，不安排运行维护经费，其单位不得新建、改建、扩建；符合要求后解除。',
-      en: 'The same holds for a system that fails the requirements of cryptography or network security, or carries a serious danger.',
+      zh: '不符合密码应用和网络安全要求或者存在重大安全隐患的系统，不安排运行维护经费，其单位不得新建、改建、扩建；符合要求后解除。依法不能共享而确有必要建设或者保留的系统，经主管部门审核并由市政府批准后方可建设或者保留。',
+      en: 'The same holds for a system that fails the requirements of cryptography or network security, or carries a serious danger. A system that by law may not share is built or kept only with the city government’s consent, after the authority’s review.',
     }),
     'YP-29': provision('第二十九条', {
       zh: '发现违反规定或者批复要求的，要求限期整改；逾期不整改或者整改后仍不符合要求的，可以通报批评、暂缓安排投资计划、暂停项目建设直至终止项目；暂停期间只办理整改事项（内部规则）。',

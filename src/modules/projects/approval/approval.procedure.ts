@@ -175,6 +175,7 @@ export const approval = declareProcedure({
         needs.notApprovedYet,
         ...needs.notBarred,
         needs.deploysOnCloud,
+        needs.sharingIsDecided,
         needs.noExpertReview,
         needs.heard,
         needs.isStandardised,

@@ -3,6 +3,7 @@ import { among } from '../../../kernel/context/index.js';
 import { fact } from '../../../kernel/procedure/index.js';
 import type { InfrastructureKind, PlacementName } from '../../systems/index.js';
 import type { Funding, ProjectKind, ProjectStage } from '../texts.js';
+import { consentPending } from '../sharing/facts.js';
 import { expertReview } from './deadlines.js';
 import type { Deployment, Track } from './texts.js';
 
@@ -36,6 +37,8 @@ export interface ApprovalFacts {
   readonly kinds: readonly string[];
   /** Whether the project has another approval under way. */
   readonly another: boolean;
+  /** Whether its unit says that its system may not share, and nobody has decided on that. */
+  readonly sharingUndecided: boolean;
   /** Whether experts are reviewing it now. */
   readonly underExpertReview: boolean;
   /** How many experts have said something, in all its rounds and since the review that runs now began. */
@@ -55,6 +58,7 @@ export const approvalOf = fact<ApprovalFacts>('approvalOf', undefined, async (so
       array(select distinct m.kind from materials m where m.case_id = a.id) as kinds,
       exists (select 1 from project_approvals o join cases oc on oc.id = o.id
         where o.project_id = a.project_id and o.id <> a.id and oc.round > 0 and oc.closed_at is null) as another,
+      ${consentPending(sql`p.system_id`)} as "sharingUndecided",
       review.since is not null as "underExpertReview",
       heard.ever as opinions, heard.now as "opinionsNow"
     from project_approvals a

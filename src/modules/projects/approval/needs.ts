@@ -113,6 +113,11 @@ export const notBarred = [
   barredWhere(approvalConcerned, ['NO_OPERATING_MONEY'], approvalOf, ({ kind }) => kind === 'OPERATION'),
 ];
 
+/** What may not share its data is not approved before the city government consents to that (YP-27b). */
+export const sharingIsDecided = need(approvalOf, ({ sharingUndecided }) =>
+  sharingUndecided ? [{ code: 'SHARING_UNDECIDED', provision: 'YP-27b' }] : [],
+);
+
 /** An expert review is under way (YP-11). */
 export const underExpertReview = need(approvalOf, (approval) =>
   approval.underExpertReview ? [] : [{ code: 'NO_EXPERT_REVIEW', provision: 'YP-11' }],

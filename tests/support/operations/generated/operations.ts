@@ -171,6 +171,10 @@ export type DeadlineKind =
   | 'SELF_EVALUATION_CORRECTION'
   /** To review the self-evaluation. 审核自评价 */
   | 'SELF_EVALUATION_REVIEW'
+  /** To decide on a system that may not share. 不予共享批准 */
+  | 'SHARING_DECISION'
+  /** To review why a system may not share. 不予共享审核 */
+  | 'SHARING_REVIEW'
   /** To confirm the surplus. 确认结余资金 */
   | 'SURPLUS_CONFIRMATION'
   /** To return the surplus. 退回结余资金 */
@@ -295,6 +299,8 @@ export type MaterialKind =
   | 'FINANCIAL_REPORT'
   /** Sources of the money. 项目资金来源表 */
   | 'FUNDING_SOURCES'
+  /** Written consent of the city government. 市政府批准文件 */
+  | 'GOVERNMENT_CONSENT'
   /** Hardware and software list. 项目软硬件配置清单 */
   | 'HARDWARE_SOFTWARE_LIST'
   /** Estimate of the whole investment. 项目总投资估算表 */
@@ -337,6 +343,8 @@ export type MaterialKind =
   | 'SELF_EVALUATION_REPORT'
   /** Performance and security self-test report. 应用系统性能和安全自测报告 */
   | 'SELF_TEST_REPORT'
+  /** Document that forbids to share. 不予共享依据文件 */
+  | 'SHARING_BASIS'
   /** Test report. 测试报告 */
   | 'TEST_REPORT'
   /** Performance and security test report of a CNAS-accredited body. 第三方测评机构软件性能及安全测试报告 */
