@@ -16,6 +16,7 @@ import { Metrics } from './Migration20261122000014_metrics.js';
 import { Naming } from './Migration20261122000015_naming.js';
 import { Sharing } from './Migration20261122000016_sharing.js';
 import { Evidence } from './Migration20261122000017_evidence.js';
+import { MobileApps } from './Migration20261122000018_mobile_apps.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000015_naming', class: Naming },
   { name: 'Migration20261122000016_sharing', class: Sharing },
   { name: 'Migration20261122000017_evidence', class: Evidence },
+  { name: 'Migration20261122000018_mobile_apps', class: MobileApps },
 ];

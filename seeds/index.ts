@@ -13,6 +13,7 @@ import { DIRECTORY } from './directory.js';
 import { type Happening, happeningsOf } from './happenings.js';
 import { type Life, lives, MOMENTS_A_DAY } from './lives.js';
 import { operationOf } from './operated.js';
+import { appCourses } from './apps.js';
 import { consentCourses } from './consents.js';
 import { courseOf } from './course.js';
 import { disposalCourses } from './disposals.js';
@@ -83,6 +84,7 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
     ...[
       ...exemptionCourses(units, moments.length),
       ...consentCourses(units, moments.length),
+      ...appCourses(units, moments.length),
       ...planCourses(units, moments),
       ...disposalCourses(moments.length),
       ...projectCourses(units, moments, planned),

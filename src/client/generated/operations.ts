@@ -1450,6 +1450,26 @@ export type MaterialKind =
   /** Trial report. 试运行报告 */
   | 'TRIAL_REPORT';
 
+/** Where a mobile app stands in the cloud’s app market. 移动应用状态 */
+export type MobileAppState =
+  /** Published in its newest version. 已上架 */
+  | 'PUBLISHED'
+  /** Registered, to be published. 已登记,待上架 */
+  | 'REGISTERED'
+  /** Published, a newer version waits. 已上架,新版本待更新 */
+  | 'UPDATE_WAITING'
+  /** Withdrawn. 已下架 */
+  | 'WITHDRAWN';
+
+/** On what a mobile app runs. 移动端平台 */
+export type MobilePlatform =
+  /** Android. 安卓 */
+  | 'ANDROID'
+  /** HarmonyOS. 鸿蒙 */
+  | 'HARMONYOS'
+  /** iOS. 苹果 */
+  | 'IOS';
+
 /** What openTrial takes. openTrial 的输入 */
 export type OpenTrialInput = {
   /** What was delivered and where it is reached. 环境说明 */
@@ -1745,6 +1765,14 @@ export type ProjectRevisionInput = {
   readonly systemId?: string | null | undefined;
 };
 
+/** What publishMobileApp takes. publishMobileApp 的输入 */
+export type PublishMobileAppInput = {
+  /** The app. 移动应用 */
+  readonly id: string;
+  /** Its version. 版本 */
+  readonly version: string;
+};
+
 /** A qualification. 资质 */
 export type QualificationInput = {
   /** The number of its certificate. 证书编号 */
@@ -1923,6 +1951,18 @@ export type RefusalCode =
   | 'ALREADY_RESTRICTED'
   /** The project has another submitted, undecided construction plan. 该项目已有其他已提交且未办结的建设方案。 */
   | 'APPROVAL_UNDER_WAY'
+  /** Version {version} is published already. 版本 {version} 已上架。 */
+  | 'APP_PUBLISHED'
+  /** The system has an app {identifier} for this platform already: give it a new version instead. 该系统在此平台已登记应用 {identifier},请改为更新版本。 */
+  | 'APP_REGISTERED'
+  /** A mobile app is registered with a system that runs on the government cloud; this one is: {placement}. 移动应用须随政务云上在用的系统登记,该系统为“{placement}”。 */
+  | 'APP_SYSTEM_NOT_RUNNING'
+  /** The newest registered version is {version}: publish that one. 最新登记的版本为 {version},请上架该版本。 */
+  | 'APP_VERSION_OTHER'
+  /** Version {version} is registered already. 版本 {version} 已登记。 */
+  | 'APP_VERSION_SAME'
+  /** The app has been withdrawn: register it anew. 该应用已下架,请重新登记。 */
+  | 'APP_WITHDRAWN'
   /** The archive has not examined the project yet: record its acceptance first. 尚未进行档案验收,请先登记档案验收结果。 */
   | 'ARCHIVE_NOT_ACCEPTED'
   /** The archive’s acceptance was not passed. 档案验收不合格。 */
@@ -2274,6 +2314,20 @@ export type RefuseTestExtensionInput = {
   readonly opinion: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
+};
+
+/** What registerMobileApp takes. registerMobileApp 的输入 */
+export type RegisterMobileAppInput = {
+  /** By what its platform knows it. 应用标识 */
+  readonly identifier: string;
+  /** Its name in the market. 应用名称 */
+  readonly name: string;
+  /** On what it runs. 平台 */
+  readonly platform: MobilePlatform;
+  /** The system. 应用系统 */
+  readonly systemId: string;
+  /** Its version. 版本 */
+  readonly version: string;
 };
 
 /** What registerSystem takes. registerSystem 的输入 */
@@ -3218,6 +3272,14 @@ export type TerminateProjectInput = {
   readonly version: number;
 };
 
+/** What updateMobileApp takes. updateMobileApp 的输入 */
+export type UpdateMobileAppInput = {
+  /** The app. 移动应用 */
+  readonly id: string;
+  /** Its version. 版本 */
+  readonly version: string;
+};
+
 /** What updateSystem takes. updateSystem 的输入 */
 export type UpdateSystemInput = {
   /** Whether it holds state secrets. 是否涉密 */
@@ -3278,6 +3340,14 @@ export type WithdrawFaultInput = {
   readonly reason: string;
   /** The version of the case last seen. 所见版本 */
   readonly version: number;
+};
+
+/** What withdrawMobileApp takes. withdrawMobileApp 的输入 */
+export type WithdrawMobileAppInput = {
+  /** The app. 移动应用 */
+  readonly id: string;
+  /** Why. 理由 */
+  readonly reason: string;
 };
 
 /** What withdrawPlanDeclaration takes. withdrawPlanDeclaration 的输入 */
@@ -3991,6 +4061,13 @@ export type PostponeCompletionMutationVariables = Exact<{
 
 export type PostponeCompletionMutation = { readonly postponeCompletion: { readonly projectConstruction: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type PublishMobileAppMutationVariables = Exact<{
+  input: PublishMobileAppInput;
+}>;
+
+
+export type PublishMobileAppMutation = { readonly publishMobileApp: { readonly mobileApp: { readonly id: string, readonly identifier: string, readonly name: string, readonly platform: MobilePlatform, readonly publishedAt: string | null, readonly publishedVersion: string | null, readonly registeredAt: string, readonly state: MobileAppState, readonly version: string, readonly withdrawnAt: string | null } | null } };
+
 export type ReclaimResourcesMutationVariables = Exact<{
   input: ReclaimResourcesInput;
 }>;
@@ -4081,6 +4158,13 @@ export type RefuseTestExtensionMutationVariables = Exact<{
 
 
 export type RefuseTestExtensionMutation = { readonly refuseTestExtension: { readonly cloudRequest: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type RegisterMobileAppMutationVariables = Exact<{
+  input: RegisterMobileAppInput;
+}>;
+
+
+export type RegisterMobileAppMutation = { readonly registerMobileApp: { readonly mobileApp: { readonly id: string, readonly identifier: string, readonly name: string, readonly platform: MobilePlatform, readonly publishedAt: string | null, readonly publishedVersion: string | null, readonly registeredAt: string, readonly state: MobileAppState, readonly version: string, readonly withdrawnAt: string | null } | null } };
 
 export type RegisterSystemMutationVariables = Exact<{
   input: RegisterSystemInput;
@@ -4544,6 +4628,13 @@ export type TerminateProjectMutationVariables = Exact<{
 
 export type TerminateProjectMutation = { readonly terminateProject: { readonly rectificationOrder: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
 
+export type UpdateMobileAppMutationVariables = Exact<{
+  input: UpdateMobileAppInput;
+}>;
+
+
+export type UpdateMobileAppMutation = { readonly updateMobileApp: { readonly mobileApp: { readonly id: string, readonly identifier: string, readonly name: string, readonly platform: MobilePlatform, readonly publishedAt: string | null, readonly publishedVersion: string | null, readonly registeredAt: string, readonly state: MobileAppState, readonly version: string, readonly withdrawnAt: string | null } | null } };
+
 export type UpdateSystemMutationVariables = Exact<{
   input: UpdateSystemInput;
 }>;
@@ -4585,6 +4676,13 @@ export type WithdrawFaultMutationVariables = Exact<{
 
 
 export type WithdrawFaultMutation = { readonly withdrawFault: { readonly faultNotice: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type WithdrawMobileAppMutationVariables = Exact<{
+  input: WithdrawMobileAppInput;
+}>;
+
+
+export type WithdrawMobileAppMutation = { readonly withdrawMobileApp: { readonly mobileApp: { readonly id: string, readonly identifier: string, readonly name: string, readonly platform: MobilePlatform, readonly publishedAt: string | null, readonly publishedVersion: string | null, readonly registeredAt: string, readonly state: MobileAppState, readonly version: string, readonly withdrawnAt: string | null } | null } };
 
 export type WithdrawPlanDeclarationMutationVariables = Exact<{
   input: WithdrawPlanDeclarationInput;
@@ -7765,6 +7863,24 @@ export const PostponeCompletionDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<PostponeCompletionMutation, PostponeCompletionMutationVariables>;
+export const PublishMobileAppDocument = new TypedDocumentString(`
+    mutation PublishMobileApp($input: PublishMobileAppInput!) {
+  publishMobileApp(input: $input) {
+    mobileApp {
+      id
+      identifier
+      name
+      platform
+      publishedAt
+      publishedVersion
+      registeredAt
+      state
+      version
+      withdrawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishMobileAppMutation, PublishMobileAppMutationVariables>;
 export const ReclaimResourcesDocument = new TypedDocumentString(`
     mutation ReclaimResources($input: ReclaimResourcesInput!) {
   reclaimResources(input: $input) {
@@ -8120,6 +8236,24 @@ export const RefuseTestExtensionDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<RefuseTestExtensionMutation, RefuseTestExtensionMutationVariables>;
+export const RegisterMobileAppDocument = new TypedDocumentString(`
+    mutation RegisterMobileApp($input: RegisterMobileAppInput!) {
+  registerMobileApp(input: $input) {
+    mobileApp {
+      id
+      identifier
+      name
+      platform
+      publishedAt
+      publishedVersion
+      registeredAt
+      state
+      version
+      withdrawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterMobileAppMutation, RegisterMobileAppMutationVariables>;
 export const RegisterSystemDocument = new TypedDocumentString(`
     mutation RegisterSystem($input: RegisterSystemInput!) {
   registerSystem(input: $input) {
@@ -10010,6 +10144,24 @@ export const TerminateProjectDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<TerminateProjectMutation, TerminateProjectMutationVariables>;
+export const UpdateMobileAppDocument = new TypedDocumentString(`
+    mutation UpdateMobileApp($input: UpdateMobileAppInput!) {
+  updateMobileApp(input: $input) {
+    mobileApp {
+      id
+      identifier
+      name
+      platform
+      publishedAt
+      publishedVersion
+      registeredAt
+      state
+      version
+      withdrawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMobileAppMutation, UpdateMobileAppMutationVariables>;
 export const UpdateSystemDocument = new TypedDocumentString(`
     mutation UpdateSystem($input: UpdateSystemInput!) {
   updateSystem(input: $input) {
@@ -10177,6 +10329,24 @@ export const WithdrawFaultDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<WithdrawFaultMutation, WithdrawFaultMutationVariables>;
+export const WithdrawMobileAppDocument = new TypedDocumentString(`
+    mutation WithdrawMobileApp($input: WithdrawMobileAppInput!) {
+  withdrawMobileApp(input: $input) {
+    mobileApp {
+      id
+      identifier
+      name
+      platform
+      publishedAt
+      publishedVersion
+      registeredAt
+      state
+      version
+      withdrawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMobileAppMutation, WithdrawMobileAppMutationVariables>;
 export const WithdrawPlanDeclarationDocument = new TypedDocumentString(`
     mutation WithdrawPlanDeclaration($input: WithdrawPlanDeclarationInput!) {
   withdrawPlanDeclaration(input: $input) {

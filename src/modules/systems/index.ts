@@ -19,6 +19,7 @@ export {
   LegacyResource,
   retainLegacy,
 } from './legacy/index.js';
+export { MobileApp, MobileResolver, withdrawApps } from './mobile/index.js';
 export { SystemFinding } from './system-finding.js';
 export { SystemsResolver } from './systems.resolver.js';
 export { PLACEMENT_FACTS } from './placements.js';

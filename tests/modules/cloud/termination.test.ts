@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Application, runningSystems } from '../../support/application.js';
+import { Application, registerSystem, runningSystems } from '../../support/application.js';
 import { booksOf, poolOf } from '../../support/pool-books.js';
 import { failedWith, refusalsOf, refusedWith, World } from '../../support/world.js';
 
@@ -14,7 +14,7 @@ describe('ending a system’s service on the cloud', () => {
   let systems: string[];
   beforeAll(async () => {
     world = await World.open();
-    systems = [...(await runningSystems(world, 4, LINES))];
+    systems = [...(await runningSystems(world, 5, LINES))];
   });
   afterAll(() => world.close());
 
@@ -139,5 +139,68 @@ describe('ending a system’s service on the cloud', () => {
       lines: [{ kind: 'PUBLIC_IP', specification: '公网地址', quantity: 1 }],
     });
     await next.take('hrss.admin', 'submitCloudRequest');
+  });
+
+  it('CC-23 an app is registered with a running system, distributed through the market, and withdrawn with the system', async () => {
+    const systemId = nextSystem();
+    const APP = 'id state version publishedVersion publishedAt withdrawnAt';
+    const attempt = (login: string, step: string, input: object) =>
+      world.ask<Record<string, { mobileApp: { id: string } & Record<string, unknown> }>>(
+        login,
+        `mutation ($input: ${step.charAt(0).toUpperCase()}${step.slice(1)}Input!) {
+          ${step}(input: $input) { mobileApp { ${APP} } } }`,
+        { input },
+      );
+    const app = { name: '社保通', platform: 'ANDROID', identifier: 'cn.gov.city.hrss' };
+    const register = (of: string, login = 'hrss.admin') =>
+      attempt(login, 'registerMobileApp', { systemId: of, ...app, version: '1.0' });
+    const planned = await registerSystem(world);
+    expect(refusalsOf(await register(planned))).toEqual([
+      { code: 'APP_SYSTEM_NOT_RUNNING', path: 'input.systemId', provision: 'CC-23' },
+    ]);
+    expect(failedWith(await register(systemId, 'provider.operator'))).toBe('FORBIDDEN');
+    expect(failedWith(await register(systemId, 'health.admin'))).toBe('NOT_FOUND');
+    const { data } = await register(systemId);
+    const { id } = data!['registerMobileApp']!.mobileApp;
+    expect(refusedWith(await register(systemId))).toEqual(['APP_REGISTERED']);
+    const waiting = async () => {
+      const { mobileApps } = await world.get<{ mobileApps: { nodes: { id: string }[] } }>(
+        'provider.operator',
+        '{ mobileApps(first: 9, filter: { toPublish: true }) { nodes { id } } }',
+      );
+      return mobileApps.nodes;
+    };
+    expect(await waiting()).toEqual([{ id }]);
+    expect(failedWith(await attempt('hrss.admin', 'publishMobileApp', { id, version: '1.0' }))).toBe(
+      'FORBIDDEN',
+    );
+    const publish = (version: string) => attempt('provider.operator', 'publishMobileApp', { id, version });
+    expect((await publish('1.0')).data).toMatchObject({
+      publishMobileApp: { mobileApp: { state: 'PUBLISHED', publishedVersion: '1.0' } },
+    });
+    expect(refusedWith(await publish('1.0'))).toEqual(['APP_PUBLISHED']);
+    const update = (version: string) => attempt('hrss.admin', 'updateMobileApp', { id, version });
+    expect(refusedWith(await update('1.0'))).toEqual(['APP_VERSION_SAME']);
+    expect((await update('1.1')).data).toMatchObject({
+      updateMobileApp: { mobileApp: { state: 'UPDATE_WAITING', publishedVersion: '1.0' } },
+    });
+    expect(refusedWith(await publish('1.0'))).toEqual(['APP_VERSION_OTHER']);
+    await publish('1.1');
+    expect(await waiting()).toEqual([]);
+
+    const end = await Application.termination(world, systemId);
+    await end.take('hrss.admin', 'submitCloudRequest');
+    await end.take('office.reviewer', 'approveCloudRequest', agreed);
+    await end.take('provider.operator', 'reclaimResources');
+    const { system } = await world.get<{ system: unknown }>(
+      'hrss.admin',
+      'query ($id: ID!) { system(id: $id) { mobileApps(first: 5) { nodes { state name } } } }',
+      { id: systemId },
+    );
+    expect(system).toEqual({ mobileApps: { nodes: [{ state: 'WITHDRAWN', name: '社保通' }] } });
+    expect(refusedWith(await update('1.2'))).toEqual(['APP_WITHDRAWN']);
+    expect(refusedWith(await attempt('office.reviewer', 'withdrawMobileApp', { id, reason: '—' }))).toEqual([
+      'APP_WITHDRAWN',
+    ]);
   });
 });

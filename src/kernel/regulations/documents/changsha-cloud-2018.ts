@@ -136,6 +136,10 @@ export const changshaCloud2018 = defineDocument({
       zh: '迁移前单位须备份数据并提交凭证；正式上线后原系统至少保留两个月，期满后单位提交原系统完整资源清单，由市电子政务办提出利旧意见，市财政局按资产管理规定确认处置。',
       en: 'Before a migration the unit backs its data up, with evidence; after the go-live the old system is kept for at least two months, then the unit files its complete resource list, the office says what is used again and the finance bureau confirms the disposal.',
     }),
+    'CC-23': provision('第二十三条', {
+      zh: '政务APP随其应用系统登记，统一通过政务云应用市场分发、更新和下架。',
+      en: 'A mobile app is registered with its system, and distributed, updated and withdrawn through the cloud’s app market.',
+    }),
     'CC-26b': provision('第二十六条', {
       zh: '未编制信息资源目录并接入信息资源的单位，暂停信息化项目审批，已建项目不安排运维经费，在建项目不得竣工验收。',
       en: 'A unit without catalogue, or not connected with its resources, gets no project approved, no operating money for what is built and no acceptance of what is being built.',

@@ -1,0 +1,3 @@
+export { MobileApp } from './mobile-app.js';
+export { MobileResolver } from './mobile.resolver.js';
+export { withdrawApps } from './operations.js';
