@@ -156,6 +156,7 @@ describe('a mutation', () => {
         'cloudResources',
         'planDeclarations',
         'restrictions',
+        'mobileApp',
       ];
       expect([name, shown.length, things]).toEqual([name, 1, expect.arrayContaining([shown[0]!.name])]);
     }
