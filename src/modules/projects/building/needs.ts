@@ -3,6 +3,7 @@ import type { Blocker } from '../../../kernel/refusals/index.js';
 import { barredBy } from '../../../kernel/restrictions/index.js';
 import { spendsFiscalMoney } from '../approval/index.js';
 import { projectConcerned } from '../concerned.js';
+import { STAGE_FACTS } from '../stages.js';
 import { PROJECT_STAGES } from '../texts.js';
 import { constructionOf } from './facts.js';
 import { CONTRACT_ROLES, type ContractRole } from './texts.js';
@@ -12,7 +13,7 @@ export const constructionConcerned = projectConcerned('project_constructions');
 
 /** The project may be built, and is not being built yet (YP-21). */
 export const mayBeBuilt = need(constructionOf, ({ stage }) =>
-  stage === 'APPROVED'
+  STAGE_FACTS[stage].toBuild
     ? []
     : [{ code: 'PROJECT_STAGE', params: { stage: PROJECT_STAGES[stage] }, provision: 'YP-21' }],
 );
