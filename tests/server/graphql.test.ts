@@ -121,12 +121,14 @@ describe('request ids', () => {
 
   it('logs what was asked and how it went, and no token', async () => {
     await toy.post('query Greeting { hello }', {}, { authorization: 'Bearer hrss.admin' });
-    expect(toy.record.lines).toContainEqual(
-      expect.objectContaining({ operationName: 'Greeting', kind: 'query', outcome: 'OK' }),
-    );
-    expect(toy.record.lines).toContainEqual(
-      expect.objectContaining({ req: expect.objectContaining({ url: '/graphql' }) }),
-    );
+    expect(toy.record.lines).toEqual([
+      expect.objectContaining({
+        req: expect.objectContaining({ url: '/graphql' }),
+        operationName: 'Greeting',
+        kind: 'query',
+        outcome: 'OK',
+      }),
+    ]);
     expect(JSON.stringify(toy.record.lines)).not.toContain('hrss.admin');
   });
 

@@ -18,7 +18,7 @@ export function accountingPlugin(metrics: Metrics): ApolloServerPlugin<RequestCo
           const outcome = codes[0] ?? 'OK';
           metrics.operation(kind, outcome, (performance.now() - startedAt) / 1000);
           const frame = currentFrame.getStore();
-          frame?.log[isEvent ? 'debug' : 'info']({ kind, operationName, outcome }, 'operation');
+          frame?.note({ kind, operationName, outcome });
           frame?.span.rename(`GraphQL ${kind}`);
           frame?.span.set({
             'graphql.operation.type': kind,

@@ -14,6 +14,7 @@ import type { Settings } from '../../settings.js';
 import type { Authenticate } from '../authenticate.js';
 import { logInternal } from '../http/errors.js';
 import { languageOf } from '../http/language.js';
+import { noteOperation } from '../http/request-log.js';
 import type { Metrics } from '../metrics/index.js';
 import { accountingPlugin } from './accounting.js';
 import { badRequest, present, toDomainError } from './errors.js';
@@ -138,15 +139,24 @@ export async function startPipeline(parts: PipelineParts): Promise<Pipeline> {
       void reply.header('vary', 'accept-language, authorization');
       try {
         return await traced(house.tracing, 'GraphQL', {}, (span) =>
-          currentFrame.run({ language, requestId: request.id, log: request.log, span }, async () => {
-            const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-              httpGraphQLRequest,
-              context: async () => context,
-            });
-            if (body.kind !== 'complete') throw new Error('An answer in parts has no client here');
-            void reply.code(status ?? 200).headers(Object.fromEntries(headers));
-            return body.string;
-          }),
+          currentFrame.run(
+            {
+              language,
+              requestId: request.id,
+              log: request.log,
+              span,
+              note: (operation) => noteOperation(request, operation),
+            },
+            async () => {
+              const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+                httpGraphQLRequest,
+                context: async () => context,
+              });
+              if (body.kind !== 'complete') throw new Error('An answer in parts has no client here');
+              void reply.code(status ?? 200).headers(Object.fromEntries(headers));
+              return body.string;
+            },
+          ),
         );
       } finally {
         // The answer stands, whatever becomes of the connection that it was read on, and does not wait for it.

@@ -14,6 +14,7 @@ import {
 import type { Language } from '../../kernel/i18n/index.js';
 import { NO_SPAN, traced } from '../../kernel/tracing/index.js';
 import { logInternal } from '../http/errors.js';
+import type { OperationLine } from '../http/request-log.js';
 import { present, toDomainError } from './errors.js';
 import { currentFrame } from './frame.js';
 import type { AskedDocument } from './trusted-documents.js';
@@ -156,7 +157,10 @@ async function ask<T>(
   const requestId = randomUUID();
   const context = { ...openRequest(house, { requestId, language, subject }), following };
   const span = house.tracing?.receive('WebSocket /graphql', headers, { 'zhengyun.request.id': requestId });
-  const frame = { language, requestId, log: log.child({ requestId }) };
+  const logged = log.child({ requestId });
+  const note = (operation: OperationLine) =>
+    logged[operation.kind === 'event' ? 'debug' : 'info'](operation, 'operation');
+  const frame = { language, requestId, log: logged, note };
   const work = () =>
     traced(house.tracing, 'GraphQL', {}, (inner) =>
       currentFrame.run({ ...frame, span: inner }, async () => take(await operate(request, context), context)),
