@@ -1,15 +1,22 @@
 import type { GraphQLObjectType } from 'graphql';
 import sql, { type Sql } from 'sql-template-tag';
+import type { Bound } from './bound.js';
 import type { Complete, Completing, SelectedField } from './complete.js';
-import { type Composite, eachObject, type Selected, TYPE } from './members.js';
-import { inPlace, type Part } from './part.js';
+import { type Composite, eachObject, TYPE } from './members.js';
+import { inPlace, lazily, type Part } from './part.js';
 import type { Plan } from './plan.js';
 import { Assembled, Written } from './written.js';
 
-/** What a root field, or a field of a virtual type, will be answered with. */
-export abstract class Answer {
+/** How a root field, or a field of a virtual type, is answered: compiled once for a selection. */
+export abstract class AnswerForm {
   /** What a statement has to give for it, each one value as text. */
   abstract readonly values: readonly Sql[];
+  /** The answer to one request. */
+  abstract answer(bound: Bound): Answer;
+}
+
+/** What a root field, or a field of a virtual type, will be answered with. */
+export abstract class Answer {
   /** Takes what the statement gave, and looks for what has to be asked in batches. */
   abstract receive(texts: readonly (string | null)[]): void;
   /** The final value. Throws what went wrong in it where it must not be null. */
@@ -24,38 +31,55 @@ export interface Place {
   readonly selected: SelectedField;
 }
 
-/** Objects that PostgreSQL writes. Where nothing is left to Node in them the text goes to the client as it is. */
-export class WrittenAnswer extends Answer {
+/** Objects that PostgreSQL writes. */
+export class WrittenForm extends AnswerForm {
   readonly values: readonly Sql[];
-  readonly #of: Selected;
+  readonly of: Part['of'];
+  /** Completes what is looked at. */
+  readonly complete: () => Complete;
+
+  constructor(
+    readonly plan: Plan,
+    { parent, selected }: Place,
+    { value, of }: Part,
+  ) {
+    super();
+    this.of = of;
+    this.values = [sql`to_json(${value})::text`];
+    this.complete = lazily(() => plan.selections.field(parent, selected, inPlace(of)));
+  }
+
+  answer(bound: Bound): Answer {
+    return new WrittenAnswer(this, bound);
+  }
+}
+
+/** Where nothing is left to Node in the objects the text goes to the client as it is. */
+class WrittenAnswer extends Answer {
   #text: string | null = null;
   #objects: unknown;
 
   constructor(
-    private readonly plan: Plan,
-    private readonly place: Place,
-    { value, of }: Part,
+    private readonly form: WrittenForm,
+    private readonly bound: Bound,
   ) {
     super();
-    this.#of = of;
-    this.values = [sql`to_json(${value})::text`];
   }
 
   receive([text = null]: readonly (string | null)[]): void {
+    const { of, plan } = this.form;
     this.#text = text;
-    if (text === null || !(this.#of.isOpen || this.plan.isWhole)) return;
+    if (text === null || !(of.isOpen || plan.isWhole)) return;
     this.#objects = JSON.parse(text);
-    eachObject(this.#objects, (object) => this.#of.gather(object));
+    eachObject(this.#objects, (object) => of.gather(object, this.bound));
   }
 
   complete({ path, errors }: Completing): unknown {
     const text = this.#text;
     const isThorough = text !== null && this.#isSuspect(text);
-    if (text !== null && !this.#of.isOpen && !isThorough) return new Written(text);
-    const { parent, selected } = this.place;
-    const complete = this.plan.selections.field(parent, selected, inPlace(this.#of));
+    if (text !== null && !this.form.of.isOpen && !isThorough) return new Written(text);
     const objects: unknown = text === null ? null : (this.#objects ?? JSON.parse(text));
-    return complete(objects, { path, errors, isThorough });
+    return this.form.complete()(objects, { path, errors, isThorough });
   }
 
   whole(): unknown {
@@ -63,18 +87,32 @@ export class WrittenAnswer extends Answer {
   }
 
   #isSuspect(text: string): boolean {
-    for (const suspect of this.plan.suspects) if (text.includes(suspect)) return true;
+    for (const suspect of this.form.plan.suspects) if (text.includes(suspect)) return true;
     return false;
   }
 }
 
 /** A value that is known without asking PostgreSQL, or the error that it is. */
-export class KnownAnswer extends Answer {
+export class KnownForm extends AnswerForm {
   readonly values = [];
 
+  /** @param value what the request has for it */
   constructor(
-    private readonly plan: Plan,
-    private readonly place: Place,
+    readonly plan: Plan,
+    readonly place: Place,
+    private readonly value: (bound: Bound) => unknown,
+  ) {
+    super();
+  }
+
+  answer(bound: Bound): Answer {
+    return new KnownAnswer(this, this.value(bound));
+  }
+}
+
+class KnownAnswer extends Answer {
+  constructor(
+    private readonly form: KnownForm,
     private readonly value: unknown,
   ) {
     super();
@@ -83,8 +121,9 @@ export class KnownAnswer extends Answer {
   receive(): void {}
 
   complete(on: Completing): unknown {
-    const { parent, selected } = this.place;
-    return selected.field ? this.plan.selections.field(parent, selected)(this.value, on) : this.value;
+    const { plan, place } = this.form;
+    const { parent, selected } = place;
+    return selected.field ? plan.selections.field(parent, selected)(this.value, on) : this.value;
   }
 
   whole(): unknown {
@@ -93,37 +132,53 @@ export class KnownAnswer extends Answer {
 }
 
 /** An object that is no entity: each of its fields has an answer of its own. */
-export class AssembledAnswer extends Answer {
+export class AssembledForm extends AnswerForm {
   readonly values: readonly Sql[];
 
   constructor(
-    private readonly plan: Plan,
-    private readonly place: Place,
-    private readonly type: GraphQLObjectType,
-    private readonly fields: readonly (readonly [key: string, answer: Answer])[],
+    readonly plan: Plan,
+    readonly place: Place,
+    readonly type: GraphQLObjectType,
+    readonly fields: readonly (readonly [key: string, form: AnswerForm])[],
   ) {
     super();
     this.values = fields.flatMap(([, { values }]) => values);
   }
 
+  answer(bound: Bound): Answer {
+    return new AssembledAnswer(this, bound);
+  }
+}
+
+class AssembledAnswer extends Answer {
+  readonly #fields: readonly (readonly [key: string, answer: Answer, count: number])[];
+
+  constructor(
+    private readonly form: AssembledForm,
+    bound: Bound,
+  ) {
+    super();
+    this.#fields = form.fields.map(([key, field]) => [key, field.answer(bound), field.values.length]);
+  }
+
   receive(texts: readonly (string | null)[]): void {
     let taken = 0;
-    for (const [, answer] of this.fields) answer.receive(texts.slice(taken, (taken += answer.values.length)));
+    for (const [, answer, count] of this.#fields) answer.receive(texts.slice(taken, (taken += count)));
   }
 
   complete(on: Completing): unknown {
-    const { parent, selected } = this.place;
+    const { plan, place } = this.form;
     const assemble: Complete = (_, inner) => {
       const object = new Assembled();
-      for (const [key, answer] of this.fields) object[key] = answer.complete(inner);
+      for (const [key, answer] of this.#fields) object[key] = answer.complete(inner);
       return object;
     };
-    return this.plan.selections.field(parent, selected, assemble)(this, on);
+    return plan.selections.field(place.parent, place.selected, assemble)(this, on);
   }
 
   whole(): unknown {
-    const object: Composite = { [TYPE]: this.type.name };
-    for (const [key, answer] of this.fields) object[key] = answer.whole();
+    const object: Composite = { [TYPE]: this.form.type.name };
+    for (const [key, answer] of this.#fields) object[key] = answer.whole();
     return object;
   }
 }

@@ -51,6 +51,9 @@ export interface SelectedField {
  * each value whether it is a promise.
  */
 export class Selections {
+  static #count = 0;
+  /** Tells them apart. */
+  readonly number = (Selections.#count += 1);
   readonly #roots = new Map<string, Selection>();
   readonly #fields = new Map<GraphQLObjectType, WeakMap<Selection, readonly SelectedField[]>>();
   readonly #named = new Map<GraphQLNamedType, WeakMap<Selection, Complete>>();

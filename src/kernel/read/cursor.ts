@@ -11,7 +11,7 @@ export interface Position {
 }
 
 /** Writes a position as an opaque text that holds only under the same list and order. */
-export function cursorOf(order: string, value: Sql, id: Sql): Sql {
+export function cursorOf(order: Sql, value: Sql, id: Sql): Sql {
   const position = sql`convert_to(json_build_array(${order}::text, ${value}, ${id})::text, 'utf8')`;
   // As base64url, without the line breaks that PostgreSQL puts into long texts.
   return sql`translate(encode(${position}, 'base64'), E'+/=\\n', '-_')`;

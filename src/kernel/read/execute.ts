@@ -10,6 +10,7 @@ import {
   type GraphQLFieldConfigMap,
   GraphQLNonNull,
   GraphQLObjectType,
+  type GraphQLResolveInfo,
   GraphQLScalarType,
   GraphQLSchema,
   isInputType,
@@ -24,15 +25,19 @@ import { Answer } from './answer.js';
 import type { Selections } from './complete.js';
 import { Execution, selectionsOf } from './execution.js';
 import { isReadByKernel } from './finish.js';
+import { KeptStatements } from './kept.js';
+
+/** For how many choices of directives a document's selections are kept. */
+const CHOICES_AT_MOST = 16;
 
 /** How a document is executed. */
 interface Way {
   /** Whether all below its root fields is there once they are resolved. */
   readonly isThere: boolean;
-  /** Whether its selections are the same whatever its variables. */
-  readonly isFixed: boolean;
-  /** The selections of its operations, where they are fixed. */
-  readonly selections: Map<string | null | undefined, Selections>;
+  /** The variables that its directives name: what is selected hangs on them alone. */
+  readonly deciding: ReadonlySet<string>;
+  /** The selections of its operations, for what these variables were. */
+  readonly selections: Map<string, Selections>;
 }
 
 /**
@@ -44,6 +49,7 @@ export class Executor {
   readonly #rootsOnly: GraphQLSchema;
   readonly #byHand: ReadonlySet<string>;
   readonly #ways = new WeakMap<DocumentNode, Way>();
+  readonly #statements = new KeptStatements();
 
   /** @param schema with the permissions around it */
   constructor(private readonly schema: GraphQLSchema) {
@@ -56,13 +62,10 @@ export class Executor {
     const { document, operationName, rootValue: source } = args;
     const way = this.#wayOf(document);
     if (!way.isThere) return execute({ ...args, schema: this.schema });
-    let selections = way.selections.get(operationName);
-    const execution = new Execution((info) => {
-      if (selections) return selections;
-      selections = selectionsOf({ ...info, schema: this.schema });
-      if (way.isFixed) way.selections.set(operationName, selections);
-      return selections;
-    }, source);
+    let selections: Selections | undefined;
+    const selectionsFor = (info: GraphQLResolveInfo) =>
+      (selections ??= this.#selectionsFor(way, operationName, info));
+    const execution = new Execution(selectionsFor, this.#statements, source);
     const result = await execute({ ...args, schema: this.#rootsOnly, rootValue: execution });
     const { errors } = execution;
     if (errors.length === 0) return result;
@@ -74,11 +77,25 @@ export class Executor {
     return createSourceEventStream({ ...args, schema: this.schema });
   }
 
+  #selectionsFor(
+    { deciding, selections }: Way,
+    operationName: string | null | undefined,
+    info: GraphQLResolveInfo,
+  ): Selections {
+    const decided = [...deciding].map((name) => info.variableValues[name]);
+    const key = JSON.stringify([operationName, decided]);
+    const known = selections.get(key);
+    if (known) return known;
+    const made = selectionsOf({ ...info, schema: this.schema });
+    if (selections.size < CHOICES_AT_MOST) selections.set(key, made);
+    return made;
+  }
+
   #wayOf(document: DocumentNode): Way {
     const known = this.#ways.get(document);
     if (known) return known;
     let isThere = true;
-    let isFixed = true;
+    const deciding = new Set<string>();
     const types = new TypeInfo(this.schema);
     const look = {
       Field: ({ name: { value } }: FieldNode) => {
@@ -87,11 +104,11 @@ export class Executor {
           isThere = false;
       },
       Directive: ({ arguments: given = [] }: DirectiveNode) => {
-        if (given.some(({ value }) => value.kind === Kind.VARIABLE)) isFixed = false;
+        for (const { value } of given) if (value.kind === Kind.VARIABLE) deciding.add(value.name.value);
       },
     };
     visit(document, visitWithTypeInfo(types, look));
-    const way = { isThere, isFixed, selections: new Map() };
+    const way = { isThere, deciding, selections: new Map() };
     this.#ways.set(document, way);
     return way;
   }

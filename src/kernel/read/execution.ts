@@ -1,14 +1,19 @@
 import type { GraphQLError, GraphQLResolveInfo } from 'graphql';
 import { type Completing, Selections } from './complete.js';
+import type { KeptStatements } from './kept.js';
 
 /** One execution of an operation whose root fields alone are resolved: what they share. */
 export class Execution implements Completing {
   readonly path: (string | number)[] = [];
   readonly errors: GraphQLError[] = [];
 
-  /** @param source what the root fields are resolved on: a subscription's event */
+  /**
+   * @param statements what was compiled for operations on this schema
+   * @param source what the root fields are resolved on: a subscription's event
+   */
   constructor(
     readonly selectionsFor: (info: GraphQLResolveInfo) => Selections,
+    readonly statements: KeptStatements,
     readonly source?: unknown,
   ) {}
 

@@ -13,16 +13,16 @@ interface Batch {
 /** The computed fields of one answer that go by batches: each field (per distinct arguments) is asked once. */
 export class Facts {
   readonly #batches = new Map<Computed, Map<string, Batch>>();
+  readonly #texts = new Map<Values, string>();
 
   constructor(readonly context: FactContext) {}
 
   /**
    * Asks for a field of an object, which is put there when the batch is settled. What the batch throws becomes the
    * value: it is reported at the field's path and leaves the rest of the answer alone.
-   * @param argsKey the arguments as text, equal where they are equal
    */
-  ask(field: Computed, args: Values, argsKey: string, source: Values, object: Values, key: string): void {
-    const batch = this.#batchOf(field, args, argsKey);
+  ask(field: Computed, args: Values, source: Values, object: Values, key: string): void {
+    const batch = this.#batchOf(field, args);
     batch.sources.push(source);
     batch.places.push({ object, key });
   }
@@ -46,12 +46,20 @@ export class Facts {
     places.forEach(({ object, key }, index) => (object[key] = values[index]));
   }
 
-  #batchOf(field: Computed, args: Values, argsKey: string): Batch {
+  #batchOf(field: Computed, args: Values): Batch {
     let byArgs = this.#batches.get(field);
     if (!byArgs) this.#batches.set(field, (byArgs = new Map()));
+    const argsKey = this.#textOf(args);
     let batch = byArgs.get(argsKey);
     if (!batch) byArgs.set(argsKey, (batch = { field, args, sources: [], places: [] }));
     return batch;
+  }
+
+  /** Arguments as text, equal where they are equal. */
+  #textOf(args: Values): string {
+    let text = this.#texts.get(args);
+    if (text === undefined) this.#texts.set(args, (text = JSON.stringify(args)));
+    return text;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { Bound } from './bound.js';
 import type { Storage } from './columns.js';
 import type { ConnectionSpec, PageArguments } from './connection.js';
 import { cursorOf, pageSize, type Position, positionOf } from './cursor.js';
@@ -11,6 +12,12 @@ import type { Columns, Scope } from './scope.js';
 
 /** A condition beside a list's own, on the table that drives it. */
 export type Restriction = (driver: Columns) => Sql;
+
+/** What is asked of a list, to be had from each request. */
+export interface AskedPage {
+  readonly args: (bound: Bound) => PageArguments;
+  readonly restriction: (bound: Bound) => Restriction | undefined;
+}
 
 type Direction = 'asc' | 'desc';
 
@@ -26,7 +33,7 @@ export class KeysetList {
   /** The node's table, on which its fields are selected. */
   readonly node: Scope;
   /** How many items the page has at most. */
-  readonly size: number;
+  readonly size: Sql;
   /** Whether the page comes after a cursor. */
   readonly continued: boolean;
 
@@ -35,45 +42,33 @@ export class KeysetList {
   readonly #key: Sql;
   readonly #id: Sql;
   readonly #direction: Direction;
-  readonly #order: string;
+  readonly #order: Sql;
   readonly #storage: Storage;
   readonly #scopes: readonly Sql[];
   readonly #ranges: readonly Sql[];
+  /** One row more than the page has. */
+  readonly #more: Sql;
 
   /** @throws BAD_USER_INPUT for a size outside 1–100 or a cursor of another list or order */
-  constructor(plan: Plan, spec: ConnectionSpec, args: PageArguments, restriction?: Restriction) {
+  constructor(plan: Plan, spec: ConnectionSpec, asked: AskedPage) {
     this.type = plan.model.of(spec.node());
-    const order = args.orderBy ?? spec.defaultOrder;
-    const { by, direction } = orderingOf(spec, order);
-    const driverMeta: EntityMetadata = spec.through
-      ? plan.model.metaOf(spec.through.entity())
-      : this.type.meta;
-    const { property, storage } = placeOf(driverMeta, by);
-    this.size = pageSize(args.first);
-    this.#order = `${spec.name}.${order}`;
-    this.#direction = direction;
-    this.#storage = storage;
-    const position =
-      args.after === undefined || args.after === null
-        ? undefined
-        : positionOf(args.after, this.#order, this.#storage, property.nullable === true);
-    this.continued = position !== undefined;
-
-    this.#driver = plan.scope(driverMeta);
-    this.#key = this.#driver.column(by);
-    this.#id = spec.through ? this.#driver.column(spec.through.node) : this.#driver.id;
+    const meta: EntityMetadata = spec.through ? plan.model.metaOf(spec.through.entity()) : this.type.meta;
+    this.#driver = plan.scope(meta);
     const filtered = spec.through ? plan.scope(this.type.meta) : this.#driver;
-    const conditions = [
-      ...(restriction ? [restriction(this.#driver.column)] : []),
-      ...filterConditions(spec, args.filter, filtered.column, this.#driver.column),
-    ];
-    const scopes = spec.branches ? spec.branches(plan.viewer, this.#driver.column) : [raw('true')];
-    this.#scopes = (scopes.length === 0 ? [raw('false')] : scopes).map((scope) =>
-      and([...conditions, scope]),
-    );
-    this.#ranges = position
-      ? rangesAfter(position, this.#key, this.#id, this.#storage, direction, property.nullable === true)
-      : [raw('true')];
+    this.#id = spec.through ? this.#driver.column(spec.through.node) : this.#driver.id;
+    const made = plan.late((bound) => {
+      return partsOf(spec, asked, bound, { driver: this.#driver, filtered, id: this.#id });
+    });
+    const { by, direction } = orderingOf(spec, made.order);
+    this.#direction = direction;
+    this.#storage = placeOf(meta, by).storage;
+    this.#key = this.#driver.column(by);
+    this.#order = made.name;
+    this.#scopes = made.scopes;
+    this.#ranges = made.ranges;
+    this.size = made.size;
+    this.#more = made.more;
+    this.continued = made.continued;
     const direct = !spec.through && this.#scopes.length * this.#ranges.length === 1;
     this.node = direct ? this.#driver : plan.scope(this.type.meta);
     this.#from = () => {
@@ -108,7 +103,7 @@ export class KeysetList {
       return this.#ranges.map(
         (range) => sql`select ${this.#key} as k, ${this.#id} as id${columns}
           from ${this.#from()}${besides} where ${and([scope, range])}
-          ${this.#orderBy(this.#key, this.#id)} limit ${this.size + 1}`,
+          ${this.#orderBy(this.#key, this.#id)} limit ${this.#more}`,
       );
     });
     if (parts.length === 1) return parts[0]!;
@@ -116,7 +111,7 @@ export class KeysetList {
       parts.map((part) => sql`(${part})`),
       ' union ',
     );
-    return sql`${union} ${this.#orderBy(raw('k'), raw('id'))} limit ${this.size + 1}`;
+    return sql`${union} ${this.#orderBy(raw('k'), raw('id'))} limit ${this.#more}`;
   }
 
   /** The order of the page turned round, on its keys as `p`. */
@@ -137,6 +132,41 @@ export class KeysetList {
     const direction = raw(this.#direction);
     return sql`order by ${key} ${direction}, ${id} ${direction}`;
   }
+}
+
+/** What a request makes of a list: its order, where the page begins, how long it is, and which rows the list has. */
+function partsOf(
+  spec: ConnectionSpec,
+  asked: AskedPage,
+  bound: Bound,
+  { driver, filtered, id }: { readonly driver: Scope; readonly filtered: Scope; readonly id: Sql },
+) {
+  const args = asked.args(bound);
+  const restriction = asked.restriction(bound);
+  const order = args.orderBy ?? spec.defaultOrder;
+  const name = `${spec.name}.${order}`;
+  const { by, direction } = orderingOf(spec, order);
+  const { property, storage } = placeOf(driver.meta, by);
+  const isNullable = property.nullable === true;
+  const size = pageSize(args.first);
+  const after = args.after ?? undefined;
+  const position = after === undefined ? undefined : positionOf(after, name, storage, isNullable);
+  const conditions = [
+    ...(restriction ? [restriction(driver.column)] : []),
+    ...filterConditions(spec, args.filter, filtered.column, driver.column),
+  ];
+  const scopes = spec.branches ? spec.branches(bound.viewer, driver.column) : [raw('true')];
+  return {
+    order,
+    continued: position !== undefined,
+    name: sql`${name}`,
+    size: sql`${size}`,
+    more: sql`${size + 1}`,
+    scopes: (scopes.length === 0 ? [raw('false')] : scopes).map((scope) => and([...conditions, scope])),
+    ranges: position
+      ? rangesAfter(position, driver.column(by), id, storage, direction, isNullable)
+      : [raw('true')],
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { isAbsent } from './absent.js';
+import type { Bound } from './bound.js';
 import type { Completing } from './complete.js';
 import { placeOf } from './layout.js';
 import type { Row } from './scope.js';
@@ -19,8 +20,8 @@ const NAME_LIMIT = 63;
 /** What is left to Node in a field of each object. */
 export interface Rest {
   readonly key: string;
-  /** Looks for what has to be asked in batches, before anything is completed. */
-  readonly gather?: ((object: Composite) => void) | undefined;
+  /** Computes what the request's own code knows and looks for what has to be asked in batches, before anything is completed. */
+  readonly gather?: ((object: Composite, bound: Bound) => void) | undefined;
   /** Puts the field's final value in its place. Throws what went wrong where it must not be null. */
   readonly complete: (object: Composite, on: Completing) => void;
 }
@@ -35,7 +36,7 @@ export interface Selected {
   readonly isOpen: boolean;
   /** Whether they come as JSON, since a key is too long for a name. */
   readonly isJson: boolean;
-  gather(object: Composite): void;
+  gather(object: Composite, bound: Bound): void;
   complete(object: Composite, on: Completing): void;
 }
 
@@ -117,8 +118,8 @@ export class Members implements Selected {
     return this.#members.some(([key]) => key.length > NAME_LIMIT);
   }
 
-  gather(object: Composite): void {
-    for (const { gather } of this.#gathers) gather!(object);
+  gather(object: Composite, bound: Bound): void {
+    for (const { gather } of this.#gathers) gather!(object, bound);
   }
 
   complete(object: Composite, on: Completing): void {

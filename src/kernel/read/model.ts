@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { type Declaration, READ } from './declarations.js';
 import { findPlace } from './layout.js';
-import { classOfPrefix, type EntityClass, hasPrefix, prefixFor } from './prefixes.js';
+import { type EntityClass, hasPrefix, prefixFor } from './prefixes.js';
 
 /** The key under which the model travels in its schema's extensions. */
 export const MODEL = 'readModel';
@@ -84,10 +84,9 @@ export class ReadModel {
     return this.#types.has(name);
   }
 
-  /** The concrete entity whose ids have this prefix, if any. */
-  withPrefix(prefix: string): EntityType | undefined {
-    const entity = classOfPrefix(prefix);
-    return entity && this.#types.get(entity.name);
+  /** The entity of a class, where the schema shows it. */
+  find(entity: EntityClass): EntityType | undefined {
+    return this.#types.get(entity.name);
   }
 
   /** The concrete entities of an interface by the prefix of their ids. */

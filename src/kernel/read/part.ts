@@ -24,7 +24,9 @@ export function putPart(
   members.leave(
     {
       key,
-      gather: of.isOpen ? (object) => eachObject(object[key], (inner) => of.gather(inner)) : undefined,
+      gather: of.isOpen
+        ? (object, bound) => eachObject(object[key], (inner) => of.gather(inner, bound))
+        : undefined,
       complete: (object, on) => (object[key] = complete()(object[key], on)),
     },
     of.isOpen,

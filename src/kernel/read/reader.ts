@@ -1,12 +1,14 @@
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, Kind } from 'graphql';
-import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { MARK_SOURCE } from './absent.js';
-import type { Answer } from './answer.js';
+import type { AnswerForm } from './answer.js';
+import { Bound } from './bound.js';
+import { Compiled, type Statement } from './compiled.js';
+import type { Selections } from './complete.js';
 import type { ConnectionSpec, PageArguments } from './connection.js';
 import type { FactContext } from './declarations.js';
 import { Execution, selectionsOf } from './execution.js';
 import { Facts } from './facts.js';
+import { fill, type Filled } from './kept.js';
 import { modelOf } from './model.js';
 import { Plan } from './plan.js';
 import type { EntityClass } from './prefixes.js';
@@ -89,36 +91,59 @@ export class Reader {
     const viewer = await this.session.viewer();
     const facts = new Facts({ ...this.extras, session: this.session, viewer });
     const [{ info }] = roots as [Root];
+    const given = roots.map(({ source }) => source.given);
+    const bound = new Bound(viewer, facts, given, info.variableValues);
     const execution = Execution.of(info);
-    const selections = execution?.selectionsFor(info) ?? selectionsOf(info);
-    const model = modelOf(info.schema);
-    const plan = new Plan(model, viewer, facts, selections, info.variableValues, !execution, selectEntity);
-    const answers = roots.map((root) => answerTo(plan, root));
-    const values = answers.flatMap((answer) => (answer instanceof Error ? [] : answer.values));
-    const isLast = !plan.asksMore && roots.length === 1 && isOnlyField(info);
-    const texts = values.length > 0 ? await this.#run(values, isLast) : [];
+    const { compiled, given: values } = statementFor(roots, bound, execution);
+    const isLast = !compiled.asksMore && roots.length === 1 && isOnlyField(info);
+    const statement = compiled.statement(values);
+    const texts = statement ? await this.#run(statement, isLast) : [];
     let taken = 0;
-    for (const answer of answers)
-      if (!(answer instanceof Error)) answer.receive(texts.slice(taken, (taken += answer.values.length)));
+    const answers = compiled.answers.map((form) => {
+      if (form instanceof Error) return form;
+      const answer = form.answer(bound);
+      answer.receive(texts.slice(taken, (taken += form.values.length)));
+      return answer;
+    });
     await facts.settle();
     return answers.map((answer) => (execution || answer instanceof Error ? answer : answer.whole()));
   }
 
-  async #run(values: readonly Sql[], isLast: boolean): Promise<(string | null)[]> {
-    const named = values.map((value, index) => sql`${value} as ${raw(`r${index}`)}`);
-    const statement = sql`select ${join(named, ', ')} from ${MARK_SOURCE}`;
+  async #run(statement: Statement, isLast: boolean): Promise<(string | null)[]> {
     const rows = await this.session.run<Record<string, string | null>>(statement, { isLast });
     return Object.values(rows[0]!);
   }
 }
 
+/** The statement that answers root fields: kept where the kernel executes, since then selections are kept, too. */
+function statementFor(roots: readonly Root[], bound: Bound, execution: Execution | undefined): Filled {
+  const [{ info }] = roots as [Root];
+  if (!execution) return fill(compile(roots, bound, selectionsOf(info), true), bound);
+  const selections = execution.selectionsFor(info);
+  const asked = roots.map((root) => `${root.info.path.key} ${root.source.shape}`);
+  const key = `${selections.number} ${asked.join()}`;
+  return execution.statements.for(key, bound, () => compile(roots, bound, selections, false));
+}
+
+function compile(roots: readonly Root[], bound: Bound, selections: Selections, isWhole: boolean): Compiled {
+  const [{ info }] = roots as [Root];
+  const plan = new Plan(modelOf(info.schema), selections, isWhole, selectEntity, bound);
+  const answers = roots.map(({ info, source: { select } }, index) => formOf(plan, info, select, index));
+  return new Compiled(plan, answers);
+}
+
 /** A root that cannot be compiled answers its error and leaves the others alone. */
-function answerTo(plan: Plan, { info, source }: Root): Answer | Error {
-  const { path, fieldName: name, parentType: parent } = info;
+function formOf(
+  plan: Plan,
+  { path, fieldName: name, parentType: parent, fieldNodes }: GraphQLResolveInfo,
+  select: Source['select'],
+  index: number,
+): AnswerForm | Error {
   const key = String(path.key);
-  const nodes = plan.selections.root(key, info.fieldNodes);
+  const nodes = plan.selections.root(key, fieldNodes);
+  const place = { parent, selected: { key, name, nodes, field: parent.getFields()[name] } };
   try {
-    return source.select(plan, { parent, selected: { key, name, nodes, field: parent.getFields()[name] } });
+    return select(plan, place, (bound) => bound.given[index]);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

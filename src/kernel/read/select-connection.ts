@@ -1,8 +1,8 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { SelectedField, Selection } from './complete.js';
-import type { ConnectionSpec, PageArguments } from './connection.js';
-import { KeysetList, type Restriction } from './keyset.js';
+import type { ConnectionSpec } from './connection.js';
+import { type AskedPage, KeysetList } from './keyset.js';
 import { Members, type Selected } from './members.js';
 import { type Part, putPart } from './part.js';
 import type { Plan } from './plan.js';
@@ -15,11 +15,10 @@ import type { Plan } from './plan.js';
 export function selectConnection(
   plan: Plan,
   spec: ConnectionSpec,
-  args: PageArguments,
+  asked: AskedPage,
   selection: Selection,
-  restriction?: Restriction,
 ): Part {
-  const list = new KeysetList(plan, spec, args, restriction);
+  const list = new KeysetList(plan, spec, asked);
   const graphql = objectType(plan, `${spec.name}Connection`);
   const members = new Members(raw(`'${graphql.name}'`), plan.isWhole);
   const page = new Page(list);

@@ -1,9 +1,11 @@
 import { getNamedType, type GraphQLObjectType, isNonNullType } from 'graphql';
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import type { Bound } from './bound.js';
 import type { SelectedField, Selection } from './complete.js';
 import type { PageArguments } from './connection.js';
 import type { Children, Declaration, OrderBy } from './declarations.js';
 import { attempt } from './facts.js';
+import { constant } from './late.js';
 import { placeOf } from './layout.js';
 import { leafForm } from './leaf.js';
 import type { Members } from './members.js';
@@ -30,7 +32,7 @@ export function putField(
       return putColumn(plan, type, parent, selected, row, members);
     case 'computed':
       return source.sql
-        ? members.put(key, source.sql(row.column, sql`${plan.viewer.at}::timestamptz`))
+        ? members.put(key, constant(source.sql(row.column, plan.at)))
         : putComputed(plan, parent, selected, source, row, members);
     case 'own':
       plan.asksMore = true;
@@ -46,9 +48,9 @@ export function selectPart(plan: Plan, type: EntityType, selected: SelectedField
   const { field, nodes } = selected;
   const isRequired = isNonNullType(field!.type);
   if (source.kind === 'connection') {
-    const args = plan.args(selected) as unknown as PageArguments;
+    const args = (bound: Bound) => bound.args(selected) as unknown as PageArguments;
     const ofParent = (driver: Columns): Sql => sql`${driver(source.by!)} = ${row.id}`;
-    return selectConnection(plan, source.spec, args, nodes, ofParent);
+    return selectConnection(plan, source.spec, { args, restriction: () => ofParent }, nodes);
   }
   const target = plan.model.named(getNamedType(field!.type).name);
   const other = plan.scope(target.meta);
@@ -57,7 +59,7 @@ export function selectPart(plan: Plan, type: EntityType, selected: SelectedField
     return selectOne(plan, target, nodes, other, clauses, isRequired);
   }
   const children = source as Extract<Declaration, { kind: 'list' | 'first' }>;
-  const clauses = childClauses(children, other, row.id, plan.args(selected));
+  const clauses = childClauses(plan, children, selected, other, row.id);
   return source.kind === 'first'
     ? selectOne(plan, target, nodes, other, sql`${clauses} limit 1`, isRequired)
     : selectList(plan, target, nodes, other, clauses);
@@ -98,9 +100,20 @@ export function orderClause(scope: Scope, orderBy: OrderBy | undefined): Sql {
   )}`;
 }
 
-function childClauses(children: Children, child: Scope, parentId: Sql, args: Record<string, unknown>): Sql {
-  const also = children.where ? sql` and (${children.where(child.column, args)})` : sql``;
-  return sql`where ${child.column(children.by)} = ${parentId}${also} ${orderClause(child, children.orderBy)}`;
+function childClauses(
+  plan: Plan,
+  { by, where, orderBy }: Children,
+  selected: SelectedField,
+  child: Scope,
+  parentId: Sql,
+): Sql {
+  const condition = (args: Record<string, unknown>) =>
+    where ? sql` and (${where(child.column, args)})` : empty;
+  const also =
+    selected.field!.args.length === 0
+      ? constant(condition({}))
+      : plan.late((bound) => ({ also: condition(bound.args(selected)) })).also;
+  return sql`where ${child.column(by)} = ${parentId}${also} ${orderClause(child, orderBy)}`;
 }
 
 function putColumn(
@@ -133,32 +146,19 @@ function putComputed(
   members: Members,
 ): void {
   const { key } = selected;
-  const { facts, isWhole } = plan;
-  const args = plan.args(selected);
-  const argsKey = JSON.stringify(args);
+  const { batch, value } = field;
+  // Arguments that cannot be had are an error of this place.
+  if (selected.field!.args.length > 0) plan.late((bound) => (bound.args(selected), {}));
   const columns = field.columns.map((name) => ({ name, read: members.hide(row, name) }));
   const sourceOf = (object: Record<string, unknown>) =>
     Object.fromEntries(columns.map(({ name, read }) => [name, read(object)]));
   members.put(key, raw('null'));
+  if (batch) plan.asksMore = true;
+  const gather = (object: Record<string, unknown>, bound: Bound) => {
+    const args = bound.args(selected);
+    if (batch) bound.facts.ask(field, args, sourceOf(object), object, key);
+    else object[key] = attempt(() => value!(sourceOf(object), bound.facts.context, args));
+  };
   const complete = lazily(() => plan.selections.field(parent, selected));
-  if (field.batch) {
-    plan.asksMore = true;
-    const gather = (object: Record<string, unknown>) =>
-      facts.ask(field, args, argsKey, sourceOf(object), object, key);
-    members.leave(
-      { key, gather, complete: (object, on) => (object[key] = complete()(object[key], on)) },
-      true,
-    );
-    return;
-  }
-  const value = (object: Record<string, unknown>) =>
-    attempt(() => field.value!(sourceOf(object), facts.context, args));
-  members.leave(
-    {
-      key,
-      gather: isWhole ? (object) => (object[key] = value(object)) : undefined,
-      complete: (object, on) => (object[key] = complete()(value(object), on)),
-    },
-    true,
-  );
+  members.leave({ key, gather, complete: (object, on) => (object[key] = complete()(object[key], on)) }, true);
 }

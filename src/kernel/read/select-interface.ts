@@ -1,6 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { prefixOf } from '../graphql/index.js';
+import type { Bound } from './bound.js';
 import type { SelectedField, Selection } from './complete.js';
 import { type Composite, HIDDEN, Members, type Selected } from './members.js';
 import type { EntityType, Source } from './model.js';
@@ -169,8 +170,8 @@ class Grouped implements Selected {
 
   beside(): undefined {}
 
-  gather(object: Composite): void {
-    this.#of(object)?.gather(object);
+  gather(object: Composite, bound: Bound): void {
+    this.#of(object)?.gather(object, bound);
   }
 
   complete(object: Composite, on: Parameters<Members['complete']>[1]): void {

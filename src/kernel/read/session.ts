@@ -53,7 +53,10 @@ export class ReadSession {
    * over, and travel together where none is awaited in between; one that was handed over before `close` still runs.
    * @param options with `isLast` nothing comes after it: the end of the transaction travels with it
    */
-  async run<Result extends object>({ text, values }: Sql, { isLast = false } = {}): Promise<Result[]> {
+  async run<Result extends object>(
+    { text, values }: Pick<Sql, 'text' | 'values'>,
+    { isLast = false } = {},
+  ): Promise<Result[]> {
     const result = this.#open().then(({ client }) => {
       sendTogether(client);
       const sent = client.query<Result>({ name: names.of(text), text, values });

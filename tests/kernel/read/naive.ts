@@ -82,6 +82,8 @@ export class NaiveResolvers {
         return (
           Math.floor((this.viewer.at.getTime() - Date.parse(source.opened_at)) / 3_600_000) * args.factor
         );
+      case 'isClosed':
+        return source.closed_at && Date.parse(source.closed_at) <= this.viewer.at.getTime();
       case 'size':
         return this.#many('Note', 'matter_id = $1', [id]).then((notes) => ({
           notes: notes.length * args.factor,

@@ -54,6 +54,16 @@ export function queries(schema: GraphQLSchema): fc.Arbitrary<string> {
 // What is drawn depends on plain values only, so that a run can be repeated and shrunk.
 const someOf = (count: number): fc.Arbitrary<number[]> =>
   fc.array(fc.nat({ max: count - 1 }), { minLength: 1, maxLength: 4 });
+/** What may be drawn for an argument, whatever field it is of; nothing where it is left out. */
+export function valuesFor(arg: GraphQLArgument): fc.Arbitrary<string> | undefined {
+  if (arg.name === 'id') return fc.oneof(...Object.values(IDS)).map((id) => JSON.stringify(id));
+  return ARGUMENTS[keyOf(arg) ?? ''];
+}
+
+function keyOf(arg: GraphQLArgument): string | undefined {
+  return [arg.name, `${getNamedType(arg.type).name}.${arg.name}`].find((name) => name in ARGUMENTS);
+}
+
 const idFor = (field: string): fc.Arbitrary<string> => IDS[field]!;
 const argumentFor = (key: string): fc.Arbitrary<string> => ARGUMENTS[key]!;
 
@@ -103,7 +113,7 @@ class Writer {
   #argument(field: string, arg: GraphQLArgument): string {
     if (!isRequiredArgument(arg) && this.#chance(2)) return '';
     if (arg.name === 'id') return `id: "${this.g(idFor, field)}"`;
-    const key = [arg.name, `${getNamedType(arg.type).name}.${arg.name}`].find((name) => name in ARGUMENTS);
+    const key = keyOf(arg);
     return key ? `${arg.name}: ${this.g(argumentFor, key)}` : '';
   }
 

@@ -94,6 +94,13 @@ export abstract class Matter extends Node {
   })
   latestNote!: Note | null;
 
+  @Computed<Pick<Matter, 'closedAt'>>(() => Boolean, {
+    description: 'Whether it is closed by now. 已结案',
+    sql: (matter, at) => sql`${matter('closedAt')} <= ${at}`,
+    nullable: true,
+  })
+  isClosed!: boolean | null;
+
   @Computed(() => Int, {
     columns: ['openedAt'],
     args: () => AgeArgs,

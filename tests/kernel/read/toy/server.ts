@@ -14,13 +14,23 @@ import { TABLES } from './tables.js';
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Data = any;
 
+/** A statement as a client has sent it. */
+export interface Sent {
+  readonly text: string;
+  readonly values?: readonly unknown[] | undefined;
+}
+
 /** The toy world running: a schema over a database of its own. */
 export interface Toy {
   readonly schema: GraphQLSchema;
   readonly pool: pg.Pool;
   /** Texts of the statements that clients of the pool have sent since the last look. */
   statements(): string[];
+  /** The same with their values. */
+  sent(): Sent[];
   ask(query: string, variables?: Record<string, unknown>, subject?: string): Promise<ExecutionResult>;
+  /** Asks where nothing has been asked before. */
+  askAnew(query: string, variables: Record<string, unknown>, subject: string): Promise<ExecutionResult>;
   stop(): Promise<void>;
 }
 
@@ -49,35 +59,41 @@ export async function startToy(): Promise<Toy> {
     max: 3,
     options: '-c search_path=toy -c timezone=Asia/Shanghai',
   });
-  const sent: string[] = [];
+  const sent: Sent[] = [];
   pool.on('connect', (client) => watch(client, sent));
   const schema = await toySchema();
   const executor = new Executor(schema);
   const documents = new Map<string, DocumentNode>();
+  const answer = async (
+    executor: Executor,
+    document: DocumentNode,
+    variableValues: Record<string, unknown>,
+    subject: string,
+  ): Promise<ExecutionResult> => {
+    const errors = validate(schema, document);
+    if (errors.length > 0) return { errors };
+    const session = new ReadSession(pool, subject);
+    const read = new Reader(session, {} as never);
+    try {
+      const { data, errors } = await executor.execute({ document, variableValues, contextValue: { read } });
+      // As a client gets it.
+      const given = JSON.parse(stringify({ data })) as ExecutionResult;
+      return errors ? { ...given, errors } : given;
+    } finally {
+      await session.close();
+    }
+  };
   return {
     schema,
     pool,
-    statements: () => sent.splice(0),
-    ask: async (query, variables = {}, subject = 'somebody') => {
+    statements: () => sent.splice(0).map(({ text }) => text),
+    sent: () => sent.splice(0),
+    ask: (query, variables = {}, subject = 'somebody') => {
       const document = documents.get(query) ?? parse(query);
       documents.set(query, document);
-      const errors = validate(schema, document);
-      if (errors.length > 0) return { errors };
-      const session = new ReadSession(pool, subject);
-      const read = new Reader(session, {} as never);
-      try {
-        const { data, errors } = await executor.execute({
-          document,
-          variableValues: variables,
-          contextValue: { read },
-        });
-        // As a client gets it.
-        const given = JSON.parse(stringify({ data })) as ExecutionResult;
-        return errors ? { ...given, errors } : given;
-      } finally {
-        await session.close();
-      }
+      return answer(executor, document, variables, subject);
     },
+    askAnew: (query, variables, subject) => answer(new Executor(schema), parse(query), variables, subject),
     stop: async () => {
       await pool.end();
       await database.drop();
@@ -85,11 +101,11 @@ export async function startToy(): Promise<Toy> {
   };
 }
 
-function watch(client: pg.ClientBase, sent: string[]): void {
+function watch(client: pg.ClientBase, sent: Sent[]): void {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown;
   client.query = ((...args: unknown[]) => {
-    const [first] = args as [string | { text: string }];
-    sent.push(typeof first === 'string' ? first : first.text);
+    const [first] = args as [string | Sent];
+    sent.push(typeof first === 'string' ? { text: first } : { text: first.text, values: first.values });
     return query(...args);
   }) as never;
 }

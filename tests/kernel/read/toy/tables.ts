@@ -37,8 +37,12 @@ create function open_session(subject text) returns json language plpgsql as $$
 begin
   perform set_config('toy.subject', subject, true);
   if subject = 'nobody' then return null; end if;
-  return json_build_object('personId', 'psn_1', 'login', subject, 'name', 'Somebody', 'at', '2026-06-01T09:00:00.123456+08:00',
-    'memberships', case when subject = 'outsider' then json_build_array() else json_build_array(
+  return json_build_object('personId', 'psn_1', 'login', subject, 'name', 'Somebody',
+    'at', case when subject like 'of %' then '2026-04-03T09:00:00.5+08:00' else '2026-06-01T09:00:00.123456+08:00' end,
+    'memberships', case when subject = 'outsider' then json_build_array()
+      when subject like 'of %' then json_build_array(
+        json_build_object('unitId', split_part(subject, ' ', 2), 'party', 'OFFICE', 'role', split_part(subject, ' ', 3)))
+      else json_build_array(
       json_build_object('unitId', 'off_1', 'party', 'OFFICE', 'role', 'ADMITTER'),
       json_build_object('unitId', 'off_2', 'party', 'OFFICE', 'role', 'REVIEWER'),
       json_build_object('unitId', 'off_1', 'party', 'OFFICE', 'role', 'OTHER')) end);
