@@ -1,6 +1,14 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
-import { Arg, type ClassType, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
+import {
+  Arg,
+  type ClassType,
+  Field,
+  type MiddlewareFn,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from 'type-graphql';
 import { Access, holds, inherited } from '../access/index.js';
 import type { Actor, House, RequestContext } from '../context/index.js';
 import type { Text } from '../i18n/index.js';
@@ -92,19 +100,22 @@ function resolverOf(row: MutationRow): ClassType {
   calls.set(name, async (house, actor, given) => row.run(house, actor, input.parse(given)));
   const payloadType = payloadOf(name, payload);
   const target = class {
-    async [name](given: unknown, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-      if (!context.actor) throw unauthenticated();
-      const actor = { ...context.actor, once: context.once };
-      const id = await perform(context.house, actor, name, given);
-      return context.read.object(info, { [payload.field]: shown(payload, id) });
-    }
+    /** What the SDL has; `answer` is what does it. */
+    [name](): void {}
+  };
+  // Ahead of the method, since its arguments would be copied into objects of classes first, a thousand readings too,
+  // and the input is checked as it was sent.
+  const answer: MiddlewareFn<RequestContext> = async ({ args, context, info }) => {
+    if (!context.actor) throw unauthenticated();
+    const actor = { ...context.actor, once: context.once };
+    const id = await perform(context.house, actor, name, args['input']);
+    return context.read.object(info, { [payload.field]: shown(payload, id) });
   };
   const prototype = target.prototype as object;
   const method = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
-  Reflect.defineMetadata('design:paramtypes', [Object, Object, Object], prototype, name);
+  Reflect.defineMetadata('design:paramtypes', [Object], prototype, name);
   Arg('input', () => input.type, { description: `What ${name} takes. 输入` })(prototype, name, 0);
-  Ctx()(prototype, name, 1);
-  Info()(prototype, name, 2);
+  UseMiddleware(answer)(prototype, name, method);
   Mutation(() => payloadType, { name, description: descriptionOf(row) })(prototype, name, method);
   Access(holds(...row.by))(prototype, name, method);
   Resolver()(target);
