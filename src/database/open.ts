@@ -23,6 +23,9 @@ export interface DatabaseSettings {
  */
 const IDLE_MS = 10 * 60 * 1000;
 
+/** After how long a connection that is silent is asked whether it still stands, in milliseconds. */
+const KEEP_ALIVE_MS = 60_000;
+
 /** The open database: the ORM, which knows the tables, and the pool by which everything is read and written. */
 export interface Database {
   readonly orm: MikroORM;
@@ -49,6 +52,9 @@ export async function openDatabase({
         // Sooner than the statement's own end, so that who waited for others is told so.
         lock_timeout: Math.ceil(statementTimeoutMs / 2),
         idle_in_transaction_session_timeout: statementTimeoutMs,
+        // What lies between, such as a firewall, does not forget a connection that is kept unused, or it shows.
+        keepAlive: true,
+        keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
         // Statements handed over together go out together.
         pipeline: true,
         // Dates leave the database as people in the city read them.
