@@ -108,7 +108,7 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   await (seeding.end === null ? clock.release() : clock.set(end));
   await reportEnd(house, moments.at(-1) ?? end, seeding.end ?? (await clock.now()));
   await begin(house, 0, true);
-  await Promise.all([sealJournal(house), seeding.analyze()]);
+  await sealJournal(house);
 }
 
 /** What the house does by itself as a day begins, and what it has to do only late in the year. */
