@@ -124,7 +124,7 @@ async function startHouse(starting: Starting, issuer: Issuer): Promise<Running> 
   const port = await freePort();
   const program = Program.start({
     file: 'dist/serve.js',
-    flags: ['--import', PROBE, ...profiling('zhengyun', starting)],
+    flags: ['--max-semi-space-size=8', '--import', PROBE, ...profiling('zhengyun', starting)],
     environment: {
       DATABASE_URL: starting.urlOf('zhengyun'),
       FILES_DIR: join(starting.folder, 'files'),
