@@ -50,7 +50,7 @@ from bench.cases order by i;
 
 insert into cases (id, number, procedure, state, state_since, unit_id, opened_at, closed_at, version, round,
   submitted_by_id, waiting_for, due_at, seen_by, involved)
-select c.id, 'CA-' || to_char(c.opened_at at time zone 'Asia/Shanghai', 'YYYY') || '-' || lpad(c.i::text, 6, '0'),
+select c.id, 'CA-' || to_char(c.opened_at at time zone 'Asia/Shanghai', 'YYYY') || '-' || lpad(c.i::text, greatest(6, length(c.i::text)), '0'),
   'CLOUD_APPLICATION', c.state, c.last_at, c.unit_id, c.opened_at, case when c.ends then c.last_at end, cardinality(c.way),
   case when c.state = 'DRAFT' then 0 else 1 end, case when c.state <> 'DRAFT' then c.admin_id end,
   case when not c.ends then coalesce(s.of_party, 'UNIT') end, k.due_at,
