@@ -21,8 +21,8 @@ interface Watched {
 /** For how many moments before the end the pools are monitored. */
 const MOMENTS = 20;
 
-/** For how many of them every hour, not only at the moment itself. */
-const HOURLY = 4;
+/** For how many of them, the last week, every hour and not only at the moment itself. */
+const HOURLY = 11;
 
 /** How many readings one call brings. */
 const MOST_AT_ONCE = 1_000;
