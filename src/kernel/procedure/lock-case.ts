@@ -28,7 +28,8 @@ export async function lockCase(house: House, run: Run, id: string): Promise<Stan
   const [, [columns], shared, clocks] = await Promise.all([
     lockBehind(run, rowsOf(type, 'behind'), id),
     run<CaseColumns>(sql`
-      select own.*, c.* from cases c join ${raw(tableName)} own on own.id = c.id where c.id = ${id} for update of c`),
+      select own.*, c.* from cases c join ${raw(tableName)} own on own.id = c.id where c.id = ${id}
+      for no key update of c`),
     lockShared(run, rowsOf(type, 'shares'), id),
     Clocks.ask(run, id),
   ]);

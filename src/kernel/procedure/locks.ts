@@ -29,6 +29,10 @@ export async function lockOthers(into: Write, { locks = [] }: Step, caseId: stri
   await Promise.all(ordered.map((lock) => into.run(lockStatement(lock, caseId))));
 }
 
+/**
+ * The lock keeps others from changing the rows, not from referring to them, which their keys never forbid: a step that
+ * enters a reference late waits for nobody there, and hence not crosswise.
+ */
 function lockStatement({ table, rows }: Lock, caseId: string) {
-  return sql`select * from ${raw(table)} where id in (${rows(caseId)}) order by id for update`;
+  return sql`select * from ${raw(table)} where id in (${rows(caseId)}) order by id for no key update`;
 }

@@ -1,7 +1,8 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Application, unitOf } from '../../support/application.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Application, registerSystem, unitOf } from '../../support/application.js';
 import { leaveInPool, poolOf } from '../../support/pool-books.js';
+import { draftPlan } from '../../support/project.js';
 import { type Answer, failedWith, refusedWith, World } from '../../support/world.js';
 
 const REVIEWERS = ['office.reviewer', 'reviewer.two', 'reviewer.three', 'reviewer.four'];
@@ -9,8 +10,10 @@ const lines = [{ kind: 'GPU', specification: '智能算力', quantity: 6 }];
 
 describe('many at once', () => {
   let world: World;
+  /** What the house warned of. */
+  const warnings: string[] = [];
   beforeAll(async () => {
-    world = await World.open();
+    world = await World.open({ LOG_LEVEL: 'warn' }, { write: (line) => void warnings.push(line) });
     const unitId = await unitOf(world, '市电子政务管理办公室');
     for (const login of REVIEWERS.slice(1))
       await world.get(
@@ -91,6 +94,45 @@ describe('many at once', () => {
     const after = await poolOf(world, 'STORAGE_TIB');
     expect(after.reserved).toBe(before.reserved);
     expect(after.allocated - before.allocated).toBe(state === 'CANCELLED' ? 0 : 2);
+  });
+
+  it('a project names a system while the application that names the project is decided on: neither waits for the other', async () => {
+    const systemId = await registerSystem(world);
+    const proposed = await draftPlan(world, 2027);
+    const projectId = proposed.view.project.id;
+    const application = await Application.draft(world, { systemId, projectId });
+    // While its project is not approved no application is submitted: this one is brought before the office by hand.
+    await world.sql(`update cases set state = 'ADMITTED', round = 1, seen_by = '{OFFICE}' where id = $1`, [
+      application.view.id,
+    ]);
+    await world.sql(`update projects set seen_by = '{OFFICE}' where id = $1`, [projectId]);
+    const holder = new pg.Client(world.database.ownerUrl);
+    await holder.connect();
+    const waiting = async (count: number) =>
+      vi.waitFor(
+        async () =>
+          expect(
+            await world.sql(`select from pg_locks join pg_stat_activity using (pid)
+              where datname = current_database() and not granted`),
+          ).toHaveLength(count),
+        { timeout: 3_000, interval: 10 },
+      );
+    warnings.length = 0;
+    try {
+      await holder.query('begin');
+      await holder.query('select from projects where id = $1 for update', [projectId]);
+      // It comes to the project first and enters the system then; the other has the system and comes to the project.
+      const revising = proposed.try('hrss.admin', 'revisePlanDeclaration', { project: { systemId } });
+      await waiting(1);
+      const approving = application.attempt('office.reviewer', 'approveCloudRequest', { opinion: '同意。' });
+      await waiting(2);
+      await holder.query('rollback');
+      expect(refusedWith(await revising)).toEqual([]);
+      expect(refusedWith(await approving)).toEqual(['PROJECT_NOT_APPROVED']);
+    } finally {
+      await holder.end();
+    }
+    expect(warnings).toEqual([]);
   });
 
   it('CC-12a a step on a version that has passed is a conflict which names the present one', async () => {

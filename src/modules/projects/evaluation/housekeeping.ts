@@ -45,7 +45,7 @@ function windowOf(into: Write, row: Row): EvaluationWindow | null {
 
 async function open(into: Write, projectId: string): Promise<void> {
   // Another process may have been first.
-  await into.run(sql`select from projects where id = ${projectId} for update`);
+  await into.run(sql`select from projects where id = ${projectId} for no key update`);
   const [row] = await toOpen(into, projectId);
   const window = row && windowOf(into, row);
   if (!window) return;
@@ -68,7 +68,7 @@ async function toRemind(into: Write, id?: string): Promise<readonly string[]> {
 
 async function remind(into: Write, id: string): Promise<void> {
   const [row] = await into.run<{ remind_on: string }>(sql`
-    select e.remind_on::text from cases c join self_evaluations e on e.id = c.id where c.id = ${id} for update of c`);
+    select e.remind_on::text from cases c join self_evaluations e on e.id = c.id where c.id = ${id} for no key update of c`);
   if (!row || (await toRemind(into, id)).length === 0) return;
   await stepBySystem(asOf(into, startOfDay(row.remind_on)), id, 'remindSelfEvaluation', {});
 }

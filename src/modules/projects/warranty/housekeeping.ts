@@ -27,7 +27,7 @@ function ending(into: Write, id?: string): Promise<readonly Ending[]> {
 
 async function remind(into: Write, projectId: string): Promise<void> {
   // Another process may have been first.
-  await into.run(sql`select from projects where id = ${projectId} for update`);
+  await into.run(sql`select from projects where id = ${projectId} for no key update`);
   const [project] = await ending(into, projectId);
   if (!project) return;
   const { unitId, warrantyUntil } = project;

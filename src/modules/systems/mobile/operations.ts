@@ -140,7 +140,8 @@ interface AppColumns {
 async function findApp(into: Write, appId: string): Promise<AppColumns> {
   // The system first: so it is with every step that ends it.
   await into.run(sql`
-    select from application_systems where id in (select system_id from mobile_apps where id = ${appId}) for update`);
+    select from application_systems where id in (select system_id from mobile_apps where id = ${appId})
+    for no key update`);
   const [app] = await into.run<AppColumns & { withdrawn: boolean }>(sql`
     select a.id, a.name, s.unit_id, a.version, a.published_version, a.withdrawn_at is not null as withdrawn
     from mobile_apps a join application_systems s on s.id = a.system_id where a.id = ${appId}`);

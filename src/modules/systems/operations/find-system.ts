@@ -28,7 +28,7 @@ export async function findSystem(into: Write, id: string): Promise<SystemColumns
   const [system] = await into.run<SystemColumns>(sql`
     select id, name, unit_id, classified, mlps_grade, placement, planned_migration_on::text, sharing_platform_at,
       unified_sign_on_at, open_request_id, infrastructure_exemption
-    from application_systems where id = ${id} for update`);
+    from application_systems where id = ${id} for no key update`);
   if (!system) throw notFound({ zh: '应用系统', en: 'the system' });
   return system;
 }
