@@ -20,6 +20,7 @@ export {
   retainLegacy,
 } from './legacy/index.js';
 export { MobileApp, MobileResolver, withdrawApps } from './mobile/index.js';
+export { findSystem } from './operations/find-system.js';
 export { SystemFinding } from './system-finding.js';
 export { SystemsResolver } from './systems.resolver.js';
 export { PLACEMENT_FACTS } from './placements.js';

@@ -159,6 +159,39 @@ describe('YP-27b a system that by law may not share', () => {
     );
   });
 
+  it('CS-30 a consent ends once the rule that forbade to share has changed: the system shares again or is restricted', async () => {
+    const systemId = await registerSystem(world);
+    const end = (login: string) =>
+      world.ask(
+        login,
+        'mutation ($input: EndSharingConsentInput!) { endSharingConsent(input: $input) { system { sharingConsentOn } } }',
+        { input: { systemId, reason: '所依据的条文已修订。' } },
+      );
+    expect(refusalsOf(await end('hrss.admin'))).toEqual([
+      { code: 'NO_SHARING_CONSENT', path: 'input.systemId', provision: 'CS-30' },
+    ]);
+    const consent = await endorsed(systemId);
+    await consent.take(GOVERNMENT, 'grantSharingConsent', await granting());
+    for (const [login, code] of [
+      ['health.admin', 'NOT_FOUND'],
+      ['office.reviewer', 'FORBIDDEN'],
+      [GOVERNMENT, 'FORBIDDEN'],
+    ] as const)
+      expect(failedWith(await end(login))).toBe(code);
+    expect(await systemOf(systemId)).toMatchObject({ sharingConsentOn: '2026-03-02' });
+    expect((await end('hrss.admin')).data).toEqual({
+      endSharingConsent: { system: { sharingConsentOn: null } },
+    });
+    expect(refusedWith(await impose(systemId))).toEqual([]);
+    // The decision stays on record, and a rule that forbids it anew is consented to anew.
+    expect((await consent.refresh('hrss.admin')).state).toBe('GRANTED');
+    const again = await endorsed(systemId);
+    await again.take(GOVERNMENT, 'grantSharingConsent', await granting());
+    expect(await systemOf(systemId)).toEqual({ sharingConsentOn: '2026-03-02', restrictions: [] });
+    expect(refusedWith(await end(AUTHORITY))).toEqual([]);
+    expect(await systemOf(systemId)).toMatchObject({ sharingConsentOn: null });
+  });
+
   const DRAFT = `mutation ($input: DraftSharingConsentInput!) {
     draftSharingConsent(input: $input) { sharingConsent { id } } }`;
   const OF = { basisKind: 'LAW', citation: '—', reason: '—' };

@@ -1,3 +1,4 @@
+import './end-consent.js';
 import './refusals.js';
 
 export { sharingConsent } from './consent.procedure.js';

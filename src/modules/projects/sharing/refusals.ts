@@ -14,6 +14,10 @@ export const sharingRefusals = declareRefusals({
     en: 'The unit says that the system may not share its data: it is built or kept only once the city government consents to that.',
     zh: '建设单位提出该系统不能共享,经市政府批准后方可建设或者保留。',
   },
+  NO_SHARING_CONSENT: {
+    en: 'The system has no consent of the city government that could end: it shares its data like any other.',
+    zh: '该系统没有市政府不予共享的批准,无需终止。',
+  },
   CONSENT_DOCUMENT_MISSING: {
     en: 'Attach the city government’s written consent.',
     zh: '请附送市政府批准文件。',

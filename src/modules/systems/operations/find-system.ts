@@ -16,6 +16,8 @@ export interface SystemColumns {
   readonly sharing_platform_at: string | null;
   readonly unified_sign_on_at: string | null;
   readonly open_request_id: string | null;
+  /** The date of the city government’s consent that it need not share; null where there is none. */
+  readonly sharing_consent_on: CivilDate | null;
   /** The kinds of infrastructure that it may have by itself. */
   readonly infrastructure_exemption: readonly string[];
 }
@@ -27,7 +29,7 @@ export interface SystemColumns {
 export async function findSystem(into: Write, id: string): Promise<SystemColumns> {
   const [system] = await into.run<SystemColumns>(sql`
     select id, name, unit_id, classified, mlps_grade, placement, planned_migration_on::text, sharing_platform_at,
-      unified_sign_on_at, open_request_id, infrastructure_exemption
+      unified_sign_on_at, open_request_id, infrastructure_exemption, sharing_consent_on::text
     from application_systems where id = ${id} for no key update`);
   if (!system) throw notFound({ zh: '应用系统', en: 'the system' });
   return system;
