@@ -22,6 +22,10 @@ export const projectRefusals = declareRefusals({
     en: 'The system is none of the unit’s: name one that it has registered.',
     zh: '该应用系统不属于本单位,请填写本单位已登记的系统。',
   },
+  PROJECT_UNDER_REVIEW: {
+    en: 'Case {number} is being decided on with what was said of the project: say it anew once that is returned, withdrawn or decided.',
+    zh: '该项目的办件 {number} 正在审核,待退回、撤回或办结后方可修改项目信息。',
+  },
   NOT_IN_PLAN: {
     en: 'What spends fiscal money stands in the plan of its year first: declare the project.',
     zh: '使用财政性资金的项目须先列入年度计划,请先申报项目计划。',

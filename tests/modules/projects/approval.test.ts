@@ -14,7 +14,7 @@ import {
   draftPlan,
   hearExpert,
   intoPlan,
-  type ProjectCase,
+  ProjectCase,
   projectInput,
   TRACK_MATERIALS,
 } from '../../support/project.js';
@@ -77,6 +77,49 @@ describe('YY-1 the track', () => {
     expect(await track()).toBe('FILING');
     await become({ securityProject: true });
     expect(await track()).toBe('PERMIT');
+  });
+
+  it('YY-1 CC-17 follows what another case makes of the project, which says nothing anew while one is decided on', async () => {
+    const project = await projectInput(world, { funding: 'OTHER' });
+    const approval = await draftApproval(world, { project, year: 2027 }, TRACK_MATERIALS.FILING);
+    const projectId = approval.view.project.id;
+    const declaration = await ProjectCase.open(
+      world,
+      'planDeclaration',
+      'hrss.admin',
+      'draftPlanDeclaration',
+      {
+        projectId,
+        year: 2027,
+        purpose: '改用财政性资金。',
+        materials: await attachments(world, 'hrss.admin', ['PROJECT_PROPOSAL']),
+      },
+    );
+    await declaration.take('hrss.admin', 'revisePlanDeclaration', { project: { funding: 'FISCAL' } });
+    expect(await approval.look('track')).toEqual({ track: 'PERMIT' });
+    await intoPlan(declaration);
+    // What was drafted to be filed is not filed past the permit.
+    expect(new Set(refusalsOf(await submit(approval)).map(({ provision }) => provision))).toEqual(
+      new Set(['YP-10', 'YY-1']),
+    );
+    const materials = await attachments(world, 'hrss.admin', TRACK_MATERIALS.PERMIT);
+    await approval.take('hrss.admin', 'reviseProjectApproval', { materials, project: { systemId: null } });
+    await approval.take('hrss.admin', 'submitProjectApproval');
+    const other = await draftApproval(world, { projectId }, []);
+    const become = { project: { funding: 'OTHER', estimate: '9000000' } };
+    const rows = () => world.sql('select * from projects where id = $1', [projectId]);
+    const before = await rows();
+    const refused = await other.try('hrss.admin', 'reviseProjectApproval', become);
+    expect(refusalsOf(refused)).toEqual([
+      { code: 'PROJECT_UNDER_REVIEW', path: 'input.project', provision: 'YP-10' },
+    ]);
+    const { number } = await approval.look<{ number: string }>('number');
+    expect(refused.errors?.[0]?.extensions.refusals?.[0]?.message).toContain(number);
+    expect(await rows()).toEqual(before);
+    await other.take('hrss.admin', 'reviseProjectApproval', { summary: '补充建设内容。' });
+    await approval.take(AUTHORITY, 'declineProjectApproval', { opinion: '请更正投资估算。' });
+    await other.take('hrss.admin', 'reviseProjectApproval', become);
+    expect(await approval.look('track')).toEqual({ track: 'FILING' });
   });
 
   it('YY-1 what spends no fiscal money is filed on receipt, if it is complete, and the authority sees it', async () => {

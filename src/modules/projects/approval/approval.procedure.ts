@@ -7,7 +7,7 @@ import {
   SAME,
   stepOf,
 } from '../../../kernel/procedure/index.js';
-import { systemIsOwn } from '../checks.js';
+import { isNotJudged, systemIsOwn } from '../checks.js';
 import { officer, reviewer, unit } from '../desks.js';
 import { projectOf } from '../locks.js';
 import { namedProject, opinion, revisedProject, year } from '../takes.js';
@@ -58,7 +58,7 @@ export const approval = declareProcedure({
       by: unit,
       takes: { ...planSaysAnew, project: revisedProject, materials },
       needs: [needs.notApprovedYet],
-      checks: [systemIsOwn],
+      checks: [systemIsOwn, isNotJudged],
       does: operations.reviseApproval,
       involves: true,
       basis: 'YP-10',

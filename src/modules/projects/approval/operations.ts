@@ -1,12 +1,9 @@
 import sql from 'sql-template-tag';
 import { newId } from '../../../kernel/graphql/index.js';
-import { standingOn } from '../../../kernel/procedure/index.js';
-import { reviseProject } from '../operations/revise-project.js';
+import { reviseProject, trackAfter } from '../operations/revise-project.js';
 import type { ProjectWork } from '../operations/work.js';
 import type { RevisedProject } from '../takes.js';
-import { approvalOf } from './facts.js';
 import type { AnswersTaken, ExpertSays, PlanSays, PlanSaysAnew } from './takes.js';
-import { trackOf } from './track.js';
 
 /** Writes the hardware and software list of a new plan. */
 export function draftApproval(work: ProjectWork<Pick<PlanSays, 'items'>>): void {
@@ -14,32 +11,26 @@ export function draftApproval(work: ProjectWork<Pick<PlanSays, 'items'>>): void 
 }
 
 /** Replaces what is given anew; what is left out stays. The track follows what the project has become (YY-1). */
-export const reviseApproval = standingOn(
-  [approvalOf],
-  (work: ProjectWork<PlanSaysAnew & { readonly project?: RevisedProject }>): void => {
-    const { write, case: approval, input } = work;
-    const { summary, deployment, items, networkSecurity, cryptography, productSafety, project } = input;
-    const anew = {
-      summary,
-      deployment,
-      network_security: networkSecurity,
-      cryptography,
-      product_safety: productSafety,
-    };
-    const given = Object.entries(anew).filter(([, value]) => value !== undefined);
-    const { kind, funding, securityProject } = work.fact(approvalOf);
-    const track = trackOf({
-      kind: project?.kind ?? kind,
-      funding: project?.funding ?? funding,
-      securityProject: project?.securityProject ?? securityProject,
-    });
-    write.records.update('project_approvals', { id: approval.id, track, ...Object.fromEntries(given) });
-    reviseProject(work, project);
-    if (!items) return;
-    write.records.add(sql`delete from project_items where approval_id = ${approval.id}`);
-    addItems(work, items);
-  },
-);
+export function reviseApproval(
+  work: ProjectWork<PlanSaysAnew & { readonly project?: RevisedProject }>,
+): void {
+  const { write, case: approval, input, shared } = work;
+  const { summary, deployment, items, networkSecurity, cryptography, productSafety, project } = input;
+  const anew = {
+    summary,
+    deployment,
+    network_security: networkSecurity,
+    cryptography,
+    product_safety: productSafety,
+  };
+  const given = Object.entries(anew).filter(([, value]) => value !== undefined);
+  const track = trackAfter(shared[0], project);
+  write.records.update('project_approvals', { id: approval.id, track, ...Object.fromEntries(given) });
+  reviseProject(work, project);
+  if (!items) return;
+  write.records.add(sql`delete from project_items where approval_id = ${approval.id}`);
+  addItems(work, items);
+}
 
 function addItems({ write, case: approval }: ProjectWork, items: PlanSays['items']): void {
   items.forEach(({ name, infrastructure, quantity, amount }, index) => {

@@ -6,7 +6,7 @@ import {
   SAME,
   stepOf,
 } from '../../../kernel/procedure/index.js';
-import { systemIsOwn } from '../checks.js';
+import { isNotJudged, systemIsOwn } from '../checks.js';
 import { planConfirmation, planReview } from './deadlines.js';
 import { decider, officer, reviewer, unit } from '../desks.js';
 import { projectOf } from '../locks.js';
@@ -60,7 +60,7 @@ export const plan = declareProcedure({
       by: unit,
       takes: { purpose: optional(purpose), project: revisedProject, materials },
       needs: [isProposed],
-      checks: [systemIsOwn],
+      checks: [systemIsOwn, isNotJudged],
       does: revisePlan,
       involves: true,
       basis: 'CC-17',
