@@ -989,6 +989,14 @@ export type EndMembershipInput = {
   readonly membershipId: string;
 };
 
+/** What endSharingConsent takes. endSharingConsent 的输入 */
+export type EndSharingConsentInput = {
+  /** Which law or policy changed, and since when. 依据变化情况 */
+  readonly reason: string;
+  /** The system. 应用系统 */
+  readonly systemId: string;
+};
+
 /** What endorseCloudExemption takes. endorseCloudExemption 的输入 */
 export type EndorseCloudExemptionInput = {
   /** The case. 办件标识 */
@@ -1761,7 +1769,7 @@ export type ProjectRevisionInput = {
   readonly name?: string | null | undefined;
   /** Whether it is an information security project. 是否信息安全工程 */
   readonly securityProject?: boolean | null | undefined;
-  /** The system that it builds or works on, if registered. 应用系统 */
+  /** The system that it builds or works on; null where none is. 应用系统 */
   readonly systemId?: string | null | undefined;
 };
 
@@ -2141,6 +2149,8 @@ export type RefusalCode =
   | 'NO_LINES'
   /** No delivery problem waits for an answer. 没有待答复的交付问题。 */
   | 'NO_PROBLEM_REPORTED'
+  /** The system has no consent of the city government that could end: it shares its data like any other. 该系统没有市政府不予共享的批准,无需终止。 */
+  | 'NO_SHARING_CONSENT'
   /** The office has not confirmed the system’s connection to the unified sign-on. 该系统接入统一认证平台尚未经市电子政务办确认。 */
   | 'NO_UNIFIED_SIGN_ON'
   /** {spent} yuan is more than the approved total of {total} yuan: have an adjustment approved first. 实际支出 {spent} 元超过批复概算 {total} 元,请先报批调整。 */
@@ -2197,6 +2207,8 @@ export type RefusalCode =
   | 'PROJECT_OF_ANOTHER_SYSTEM'
   /** The project stands at “{stage}”, where this is not possible. 项目目前处于“{stage}”阶段,不能办理此事项。 */
   | 'PROJECT_STAGE'
+  /** Case {number} is being decided on with what was said of the project: say it anew once that is returned, withdrawn or decided. 该项目的办件 {number} 正在审核,待退回、撤回或办结后方可修改项目信息。 */
+  | 'PROJECT_UNDER_REVIEW'
   /** The certificate {certificate} held until {until}, before the contract was signed on {signed}. 证书 {certificate} 有效期至 {until},早于合同签订日 {signed}。 */
   | 'QUALIFICATION_EXPIRED'
   /** Attach the report on what was put right (RECTIFICATION_REPORT). 请附送整改报告(RECTIFICATION_REPORT)。 */
@@ -2937,7 +2949,7 @@ export type ReviseCloudRequestInput = {
   readonly materials?: ReadonlyArray<MaterialInput> | null | undefined;
   /** Since when the system is offline. 下线日期 */
   readonly offlineOn?: string | null | undefined;
-  /** The project that it is made for, if for one. 所属项目 */
+  /** The project that it is made for; null where it is for none. 所属项目 */
   readonly projectId?: string | null | undefined;
   /** What the resources are for. 用途 */
   readonly purpose?: string | null | undefined;
@@ -3913,6 +3925,13 @@ export type EndMembershipMutationVariables = Exact<{
 
 
 export type EndMembershipMutation = { readonly endMembership: { readonly membership: { readonly endedAt: string | null, readonly id: string, readonly role: Role, readonly startedAt: string } | null } };
+
+export type EndSharingConsentMutationVariables = Exact<{
+  input: EndSharingConsentInput;
+}>;
+
+
+export type EndSharingConsentMutation = { readonly endSharingConsent: { readonly system: { readonly classified: boolean, readonly goLiveOn: string | null, readonly id: string, readonly infrastructureExemption: ReadonlyArray<InfrastructureKind>, readonly legacyRetentionUntil: string | null, readonly migrationOverdue: boolean, readonly mlpsGrade: number, readonly name: string, readonly placement: Placement, readonly plannedMigrationOn: string | null, readonly registeredAt: string, readonly sharingConsentOn: string | null, readonly sharingPlatformConnected: boolean, readonly unifiedSignOn: boolean } | null } };
 
 export type EndorseCloudExemptionMutationVariables = Exact<{
   input: EndorseCloudExemptionInput;
@@ -7306,6 +7325,28 @@ export const EndMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const EndSharingConsentDocument = new TypedDocumentString(`
+    mutation EndSharingConsent($input: EndSharingConsentInput!) {
+  endSharingConsent(input: $input) {
+    system {
+      classified
+      goLiveOn
+      id
+      infrastructureExemption
+      legacyRetentionUntil
+      migrationOverdue
+      mlpsGrade
+      name
+      placement
+      plannedMigrationOn
+      registeredAt
+      sharingConsentOn
+      sharingPlatformConnected
+      unifiedSignOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSharingConsentMutation, EndSharingConsentMutationVariables>;
 export const EndorseCloudExemptionDocument = new TypedDocumentString(`
     mutation EndorseCloudExemption($input: EndorseCloudExemptionInput!) {
   endorseCloudExemption(input: $input) {

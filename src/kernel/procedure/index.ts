@@ -40,6 +40,7 @@ export type { StepInput } from './take-step.js';
 export { checkOpenCases } from './check-open-cases.js';
 export {
   amount,
+  clearable,
   creditCode,
   day,
   flag,

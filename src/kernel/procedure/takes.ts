@@ -145,6 +145,11 @@ export function optional<Value>(take: Take<Value>): Take<Value | undefined> {
   };
 }
 
+/** What a revision can replace or, with null, take away; left out it stays. */
+export function clearable<Value>(take: Take<Value>): Take<Value | null | undefined> {
+  return { ...take, nullable: true, schema: take.schema.nullish() };
+}
+
 /** A list of input objects: at least `min`, at most `max`. */
 export function listOf<Value>(
   shape: InputShape<Value>,

@@ -19,7 +19,7 @@ import { projectIsOwn } from './named-project.js';
 import * as operations from './operations/index.js';
 import { APPLICATION_TEXTS, type ApplicationState } from './procedure.texts.js';
 import { cancelling, deliveryProblem, testing, withdrawing } from './rows/index.js';
-import { environment, grants, lines, opinion, projectId, purpose, systemId } from './takes.js';
+import { environment, grants, lines, opinion, projectId, projectIdAnew, purpose, systemId } from './takes.js';
 
 const step = stepOf<ApplicationState>();
 
@@ -66,7 +66,7 @@ export const application = declareProcedure({
       from: ['DRAFT', 'RETURNED'],
       to: SAME,
       by: unit,
-      takes: { projectId, purpose: optional(purpose), lines: optional(lines), materials },
+      takes: { projectId: projectIdAnew, purpose: optional(purpose), lines: optional(lines), materials },
       checks: [linesAsk, projectIsOwn],
       does: operations.revise,
       involves: true,

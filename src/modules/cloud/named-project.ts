@@ -7,14 +7,14 @@ import { systemOf } from './facts.js';
 import type { RequestWork } from './operations/work.js';
 
 interface Naming {
-  readonly projectId?: string;
+  readonly projectId?: string | null;
 }
 
 type Named = Pick<AskingProject, 'unitId' | 'systemId'>;
 
 /** The project that is named now; null where none is, or none that whoever names it may see. */
 const namedNow = asked('projectNamedNow', async (source: FactSource, { projectId }: Naming) => {
-  if (projectId === undefined) return null;
+  if (typeof projectId !== 'string') return null;
   const [row] = await source.run<Named>(
     sql`select unit_id as "unitId", system_id as "systemId" from projects where id = ${projectId}`,
   );
@@ -37,7 +37,7 @@ export function forSystem(project: Named, systemId: string, path?: string): read
 export const projectIsOwn = check(
   besideSystem,
   ({ projectId }: Naming, { project, systemId }, { unitId }) => {
-    if (projectId === undefined) return [];
+    if (typeof projectId !== 'string') return [];
     const path = 'input.projectId';
     if (project?.unitId !== unitId) return [{ code: 'PROJECT_OF_ANOTHER', path, provision: 'CC-8' }];
     return forSystem(project, systemId, path);

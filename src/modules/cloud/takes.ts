@@ -1,4 +1,5 @@
 import {
+  clearable,
   day,
   flag,
   inputShape,
@@ -80,6 +81,11 @@ export const systemId = reference({ en: 'The system it is for', zh: '应用系�
 /** The project that an application is made for. */
 export const projectId = optional(
   reference({ en: 'The project that it is made for, if for one', zh: '所属项目' }),
+);
+
+/** The same, said anew of an application. */
+export const projectIdAnew = clearable(
+  reference({ en: 'The project that it is made for; null where it is for none', zh: '所属项目' }),
 );
 
 /** What a unit certifies of a system whose service ends (CC-16a). */

@@ -1,4 +1,5 @@
 import {
+  clearable,
   flag,
   group,
   inputShape,
@@ -47,7 +48,9 @@ const revisedInput = inputShape(
     classified: optional(said.classified),
     major: optional(said.major),
     mlpsGrade: optional(said.mlpsGrade),
-    systemId,
+    systemId: clearable(
+      reference({ en: 'The system that it builds or works on; null where none is', zh: '应用系统' }),
+    ),
   },
 );
 

@@ -181,6 +181,13 @@ describe('an application names its project', () => {
     ]);
     expect(refusedWith(await revise(ofOther))).toEqual(['PROJECT_OF_ANOTHER_SYSTEM']);
     expect(await application.look<Ties>(TIES)).toMatchObject({ project: null });
+    // What is named is taken away by saying so, and stays where nothing is said.
+    const own = await filedProject(world, { systemId });
+    await application.take('hrss.admin', 'reviseCloudRequest', { projectId: own });
+    await application.take('hrss.admin', 'reviseCloudRequest', { purpose: '修改用途。' });
+    expect(await application.look<Ties>(TIES)).toMatchObject({ project: { id: own } });
+    await application.take('hrss.admin', 'reviseCloudRequest', { projectId: null });
+    expect(await application.look<Ties>(TIES)).toMatchObject({ project: null });
     // One project, two systems: whichever is approved first has it.
     const projectId = await filedProject(world);
     const pair = [

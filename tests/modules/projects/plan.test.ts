@@ -146,6 +146,14 @@ describe('CC-17 the way into the plan', () => {
     expect(refusalsOf(other)).toEqual([
       { code: 'SYSTEM_OF_ANOTHER', path: 'input.project.systemId', provision: 'CC-8' },
     ]);
+    // A system that was named by mistake is taken away by saying so.
+    const named = async () => (await mine.look<{ project: unknown }>('project { system { id } }')).project;
+    const own = await registerSystem(world);
+    await mine.take('hrss.admin', 'revisePlanDeclaration', { project: { systemId: own } });
+    await mine.take('hrss.admin', 'revisePlanDeclaration', { project: { major: false } });
+    expect(await named()).toEqual({ system: { id: own } });
+    await mine.take('hrss.admin', 'revisePlanDeclaration', { project: { systemId: null } });
+    expect(await named()).toEqual({ system: null });
   });
 });
 

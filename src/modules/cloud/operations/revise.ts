@@ -6,7 +6,8 @@ import type { RequestWork } from './work.js';
 /** What a request can be given anew; each procedure takes what is its own. */
 interface Revision extends Partial<Certified> {
   readonly purpose?: string;
-  readonly projectId?: string;
+  /** Null where it is for no project. */
+  readonly projectId?: string | null;
   readonly reason?: string;
   readonly lines?: LinesTaken;
 }

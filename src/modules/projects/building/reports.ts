@@ -51,7 +51,9 @@ interface Built {
 
 async function openMissing(into: Write, id: string): Promise<void> {
   // Whoever else keeps house waits here, and then finds the reports opened.
-  const [held] = await into.run(sql`select from projects where id = ${id} and stage = 'BUILDING' for no key update`);
+  const [held] = await into.run(
+    sql`select from projects where id = ${id} and stage = 'BUILDING' for no key update`,
+  );
   if (!held) return;
   const [project] = await into.run<Built>(sql`
     select p.unit_id, c.opened_at, array(select r.year from performance_reports r where r.project_id = p.id) as years

@@ -21,7 +21,9 @@ export async function endCasesOfTerminated(house: House, requestId: string): Pro
     await writeAsSystem(house, requestId, async (into) => {
       const [, step] = LAPSES[procedure] as readonly [Procedure, string];
       // Another process may have been first.
-      const [held] = await into.run(sql`select from cases where id = ${id} and closed_at is null for no key update`);
+      const [held] = await into.run(
+        sql`select from cases where id = ${id} and closed_at is null for no key update`,
+      );
       if (held) await stepBySystem(into, id, step, {});
     });
   }
