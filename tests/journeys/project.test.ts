@@ -79,7 +79,11 @@ describe('CC-17 YP-9 YP-24c YP-26 IR-15 a project’s life', () => {
   });
 
   it('YP-9 YY-1 2026: nothing is built before its plan is permitted, which an expert was heard on', async () => {
-    expect(refusedWith(await start())).toContain('PROJECT_STAGE');
+    const early = await start();
+    expect(refusedWith(early)).toContain('PROJECT_STAGE');
+    expect(early.errors?.[0]?.extensions.refusals?.[0]?.message).toContain(
+      'possible only at “Approved or filed: it may be built”',
+    );
     const approval = await draftApproval(world, { projectId }, TRACK_MATERIALS.PERMIT);
     await approval.take('hrss.admin', 'submitProjectApproval');
     await approval.take(AUTHORITY, 'admitProjectApproval');

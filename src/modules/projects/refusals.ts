@@ -11,8 +11,8 @@ export const projectRefusals = declareRefusals({
     zh: '按期申报的项目计划补正截止于 {closes},请申报以后年度计划。',
   },
   PROJECT_STAGE: {
-    en: 'The project stands at “{stage}”, where this is not possible.',
-    zh: '项目目前处于“{stage}”阶段,不能办理此事项。',
+    en: 'The project stands at “{stage}”: this is possible only at {stages}.',
+    zh: '项目目前处于“{stage}”阶段,仅在{stages}阶段可办理此事项。',
   },
   PROJECT_NOT_APPROVED: {
     en: 'The project “{project}” stands at “{stage}”: resources are had for it once its construction plan is approved or filed, and none once it is terminated.',
@@ -31,40 +31,40 @@ export const projectRefusals = declareRefusals({
     zh: '使用财政性资金的项目须先列入年度计划,请先申报项目计划。',
   },
   APPROVAL_UNDER_WAY: {
-    en: 'The project has another submitted, undecided construction plan.',
-    zh: '该项目已有其他已提交且未办结的建设方案。',
+    en: 'The project has another submitted, undecided construction plan: wait for its decision, or withdraw it.',
+    zh: '该项目已有其他已提交且未办结的建设方案,请待其办结或先撤回。',
   },
   NETWORK_SECURITY_NOT_STATED: {
-    en: 'The plan does not state how network security is kept.',
-    zh: '方案未说明网络安全措施。',
+    en: 'The plan does not state how network security is kept: add it.',
+    zh: '方案未说明网络安全措施,请补充。',
   },
   CRYPTOGRAPHY_NOT_STATED: {
-    en: 'The plan does not state how cryptography is applied.',
-    zh: '方案未说明密码应用情况。',
+    en: 'The plan does not state how cryptography is applied: add it.',
+    zh: '方案未说明密码应用情况,请补充。',
   },
   PRODUCT_SAFETY_NOT_STATED: {
-    en: 'The plan does not state that its products are safe and reliable.',
-    zh: '方案未说明软硬件产品的安全可靠情况。',
+    en: 'The plan does not state that its products are safe and reliable: add it.',
+    zh: '方案未说明软硬件产品的安全可靠情况,请补充。',
   },
   NOT_ON_CLOUD: {
-    en: 'An unclassified project up to MLPS grade {grade} is deployed on the government cloud, unless its system is exempt.',
-    zh: '等级保护{grade}级及以下的非涉密项目须部署在政务云,经批准不上云的除外。',
+    en: 'An unclassified project up to MLPS grade {grade} is deployed on the government cloud: choose that, or apply first for its system to be exempt.',
+    zh: '等级保护{grade}级及以下的非涉密项目须部署在政务云,请改为政务云部署,或者先为其应用系统申请例外。',
   },
   OWN_INFRASTRUCTURE: {
     en: 'Line {place} buys infrastructure of one’s own ({kind}), for which its system is not exempt: take it out or apply for the exemption.',
     zh: '清单第 {place} 项为自有基础设施({kind}),未获准例外,请删除或先申请例外。',
   },
   CONDITION_UNANSWERED: {
-    en: 'The opinion does not answer the condition “{condition}”.',
-    zh: '审查意见未回应条件“{condition}”。',
+    en: 'The opinion does not answer the condition “{condition}”: say whether it is met.',
+    zh: '审查意见未回应条件“{condition}”,请填写是否符合。',
   },
   CONDITION_NOT_MET: {
     en: 'The condition “{condition}” is not met: return or reject the plan instead.',
     zh: '条件“{condition}”不符合,请退回或不予批准。',
   },
   CONDITION_NOT_ASKED: {
-    en: 'The condition “{condition}” is not asked of this project.',
-    zh: '本项目不适用条件“{condition}”。',
+    en: 'The condition “{condition}” is not asked of this project: leave it out.',
+    zh: '本项目不适用条件“{condition}”,请去掉。',
   },
   CONDITION_ANSWERED_TWICE: {
     en: 'The condition “{condition}” is answered twice.',
@@ -74,14 +74,17 @@ export const projectRefusals = declareRefusals({
     en: 'No more than the estimate of {estimate} yuan can be approved.',
     zh: '批复概算不得超过投资估算 {estimate} 元。',
   },
-  NO_EXPERT_REVIEW: { en: 'No expert review is under way.', zh: '没有正在进行的专家评审。' },
+  NO_EXPERT_REVIEW: {
+    en: 'No expert review is under way: commission one first.',
+    zh: '没有正在进行的专家评审,请先委托评审。',
+  },
   EXPERT_REVIEW_OPEN: {
     en: 'An expert review is under way: conclude it first.',
     zh: '专家评审正在进行,请先结束评审。',
   },
   NO_EXPERT_HEARD: {
-    en: 'No impartial expert or professional body has given an opinion yet.',
-    zh: '尚无无利害关系的专家或专业机构出具评审意见。',
+    en: 'No impartial expert or professional body has given an opinion yet: commission a review and record it.',
+    zh: '尚无无利害关系的专家或专业机构出具评审意见,请委托评审并登记意见。',
   },
   EXPERT_OF_UNIT: {
     en: 'Who works for the unit has an interest: record that the expert stands back.',
@@ -104,7 +107,7 @@ export const projectRefusals = declareRefusals({
     zh: '仅重大项目须进行标准化审查。',
   },
   PROJECT_DECLARED: {
-    en: 'The project has another submitted, unfinished declaration.',
-    zh: '该项目已有其他已提交且未办结的计划申报。',
+    en: 'The project has another submitted, unfinished declaration: wait for its decision, or withdraw it.',
+    zh: '该项目已有其他已提交且未办结的计划申报,请待其办结或先撤回。',
   },
 });

@@ -1,4 +1,6 @@
-import type { ProjectStage } from './texts.js';
+import type { Blocker } from '../../kernel/refusals/index.js';
+import type { ProvisionId } from '../../kernel/regulations/index.js';
+import { PROJECT_STAGES, type ProjectStage } from './texts.js';
 
 /** What follows from where a project stands. */
 interface StageFacts {
@@ -27,3 +29,23 @@ export const STAGE_FACTS: Readonly<Record<ProjectStage, StageFacts>> = {
   EVALUATED: { planned: true, goesAhead: true },
   TERMINATED: {},
 };
+
+/** The stages of which something follows. */
+export function stagesThat(follows: keyof StageFacts): readonly ProjectStage[] {
+  return (Object.keys(STAGE_FACTS) as ProjectStage[]).filter((stage) => STAGE_FACTS[stage][follows]);
+}
+
+/** What is possible at these stages alone: a refusal anywhere else says so, and names them. */
+export function onlyAt(
+  possible: readonly ProjectStage[],
+  stage: ProjectStage,
+  provision: ProvisionId,
+): readonly Blocker[] {
+  if (possible.includes(stage)) return [];
+  const texts = possible.map((one) => PROJECT_STAGES[one]);
+  const stages = {
+    en: texts.map(({ en }) => `“${en}”`).join(' or '),
+    zh: texts.map(({ zh }) => `“${zh}”`).join('、'),
+  };
+  return [{ code: 'PROJECT_STAGE', params: { stage: PROJECT_STAGES[stage], stages }, provision }];
+}

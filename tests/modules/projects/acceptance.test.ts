@@ -152,7 +152,6 @@ describe('YP-24c the acceptance', () => {
       gate('PANEL_WITHOUT_LEAD', 'YP-24c'),
       gate('PANEL_WITHOUT_DEPARTMENT', 'YP-24c'),
       gate('PANEL_TOO_SMALL', 'YP-24c'),
-      gate('PANEL_AGAINST', 'YP-24c'),
     ]);
     await hearPanel(acceptance);
     const examined = { archivedBy: '市档案馆', archivedOn: '2026-06-17' };
@@ -209,7 +208,7 @@ describe('YP-24c the acceptance', () => {
     await acceptance.take(AUTHORITY, 'recordPanelOpinion', member('丙', 'EXPERT'));
     await acceptance.take(AUTHORITY, 'recordPanelOpinion', member('丁', 'EXPERT', against));
     expect((await approve(acceptance)).errors?.[0]?.extensions.refusals?.[0]?.message).toBe(
-      '2 of 4 would accept; more than 50 % must.',
+      '2 of 4 would accept; more than 50 % must, or it is failed and put right.',
     );
     await acceptance.take(AUTHORITY, 'recordPanelOpinion', member('戊', 'EXPERT'));
     expect(refusedWith(await approve(acceptance))).toEqual([]);

@@ -77,6 +77,8 @@ export const panelIsHeard = need(acceptanceOf, ({ panel }, _about, { house, view
 /** Enough of the panel would accept (YP-24c). */
 export const panelPasses = need(acceptanceOf, ({ panel }, _about, { house, viewer }) => {
   const heard = panel.filter(({ recused }) => !recused);
+  // Of nobody there is no share: that nobody was heard is said by itself.
+  if (heard.length === 0) return [];
   const inFavour = heard.filter(({ passed }) => passed).length;
   const share = house.ruleBook.integer('ACCEPTANCE_PASSED_ABOVE_PERCENT', civilDateOf(viewer.at));
   if (inFavour * 100 > heard.length * share.value) return [];

@@ -3,8 +3,7 @@ import type { Blocker } from '../../../kernel/refusals/index.js';
 import { barredBy } from '../../../kernel/restrictions/index.js';
 import { trackOf } from '../approval/index.js';
 import { projectConcerned } from '../concerned.js';
-import { STAGE_FACTS } from '../stages.js';
-import { PROJECT_STAGES } from '../texts.js';
+import { onlyAt, stagesThat } from '../stages.js';
 import { adjustmentOf, judgedNow } from './facts.js';
 import type { RevisedTaken } from './takes.js';
 
@@ -12,11 +11,7 @@ import type { RevisedTaken } from './takes.js';
 export const notSuspended = barredBy(projectConcerned('project_adjustments'), 'SUSPENDED');
 
 /** The project is being built: before, its plan is revised; afterwards nothing is left to change (YP-22). */
-export const isBuilding = need(adjustmentOf, ({ stage }) =>
-  STAGE_FACTS[stage].building
-    ? []
-    : [{ code: 'PROJECT_STAGE', params: { stage: PROJECT_STAGES[stage] }, provision: 'YP-22' }],
-);
+export const isBuilding = need(adjustmentOf, ({ stage }) => onlyAt(stagesThat('building'), stage, 'YP-22'));
 
 /** No other adjustment of the project is before the authority (YP-22). */
 export const onlyAdjustment = need(adjustmentOf, ({ another }) =>

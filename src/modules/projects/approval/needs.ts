@@ -1,21 +1,17 @@
 import { civilDateOf } from '../../../kernel/calendar/index.js';
 import { materialKinds } from '../../../kernel/cases/index.js';
 import { given, need } from '../../../kernel/procedure/index.js';
-import type { Blocker } from '../../../kernel/refusals/index.js';
 import type { ProvisionId } from '../../../kernel/regulations/index.js';
 import { barredWhere } from '../../../kernel/restrictions/index.js';
 import { INFRASTRUCTURE, PLACEMENT_FACTS } from '../../systems/index.js';
 import { projectConcerned } from '../concerned.js';
-import { STAGE_FACTS } from '../stages.js';
-import { PROJECT_STAGES, type ProjectStage } from '../texts.js';
+import { onlyAt, STAGE_FACTS, stagesThat } from '../stages.js';
 import { approvalOf } from './facts.js';
 import type { Track } from './texts.js';
 import { constructs, spendsFiscalMoney } from './track.js';
 
 /** The project is not approved yet (YP-9). */
-export const notApprovedYet = need(approvalOf, ({ stage }) =>
-  STAGE_FACTS[stage].toApprove ? [] : [atStage(stage, 'YP-9')],
-);
+export const notApprovedYet = need(approvalOf, ({ stage }) => onlyAt(stagesThat('toApprove'), stage, 'YP-9'));
 
 /** What spends fiscal money stands in the plan of its year first (CC-17). */
 export const inPlanFirst = need(approvalOf, (approval) =>
@@ -23,10 +19,6 @@ export const inPlanFirst = need(approvalOf, (approval) =>
     ? [{ code: 'NOT_IN_PLAN', provision: 'CC-17' }]
     : [],
 );
-
-function atStage(stage: ProjectStage, provision: ProvisionId): Blocker {
-  return { code: 'PROJECT_STAGE', params: { stage: PROJECT_STAGES[stage] }, provision };
-}
 
 /** The project has no other construction plan under way (YP-9). */
 export const onlyApproval = need(approvalOf, ({ another }) =>

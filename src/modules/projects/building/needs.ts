@@ -3,8 +3,7 @@ import type { Blocker } from '../../../kernel/refusals/index.js';
 import { barredBy } from '../../../kernel/restrictions/index.js';
 import { spendsFiscalMoney } from '../approval/index.js';
 import { projectConcerned } from '../concerned.js';
-import { STAGE_FACTS } from '../stages.js';
-import { PROJECT_STAGES } from '../texts.js';
+import { onlyAt, stagesThat } from '../stages.js';
 import { constructionOf } from './facts.js';
 import { CONTRACT_ROLES, type ContractRole } from './texts.js';
 
@@ -12,11 +11,7 @@ import { CONTRACT_ROLES, type ContractRole } from './texts.js';
 export const constructionConcerned = projectConcerned('project_constructions');
 
 /** The project may be built, and is not being built yet (YP-21). */
-export const mayBeBuilt = need(constructionOf, ({ stage }) =>
-  STAGE_FACTS[stage].toBuild
-    ? []
-    : [{ code: 'PROJECT_STAGE', params: { stage: PROJECT_STAGES[stage] }, provision: 'YP-21' }],
-);
+export const mayBeBuilt = need(constructionOf, ({ stage }) => onlyAt(stagesThat('toBuild'), stage, 'YP-21'));
 
 /** Nothing has suspended the project, its system or its unit (YP-20). */
 export const notSuspended = barredBy(constructionConcerned, 'SUSPENDED');

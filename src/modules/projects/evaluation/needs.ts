@@ -1,17 +1,14 @@
 import { civilDateOf } from '../../../kernel/calendar/index.js';
 import { materialKinds } from '../../../kernel/cases/index.js';
 import { check, compared, need } from '../../../kernel/procedure/index.js';
-import { PROJECT_STAGES, type ProjectStage } from '../texts.js';
+import { onlyAt } from '../stages.js';
+import type { ProjectStage } from '../texts.js';
 import { evaluationOf, gradeOf, gradesFrom, today, windowOf } from './facts.js';
 
 const AFTER_ACCEPTANCE: readonly ProjectStage[] = ['ACCEPTED', 'EVALUATED'];
 
 /** The project was accepted (YP-26). */
-export const isAccepted = need(evaluationOf, ({ stage }) =>
-  AFTER_ACCEPTANCE.includes(stage)
-    ? []
-    : [{ code: 'PROJECT_STAGE', params: { stage: PROJECT_STAGES[stage] }, provision: 'YP-26' }],
-);
+export const isAccepted = need(evaluationOf, ({ stage }) => onlyAt(AFTER_ACCEPTANCE, stage, 'YP-26'));
 
 /** The project operates, and its window is open; what must be reported is late after it, and still reported (YP-26). */
 export const inWindow = need(windowOf, ({ evaluation, at, window }) => {

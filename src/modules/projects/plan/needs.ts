@@ -3,8 +3,7 @@ import { factOf, need } from '../../../kernel/procedure/index.js';
 import { barredBy, barredWhere } from '../../../kernel/restrictions/index.js';
 import { planConcerned } from '../concerned.js';
 import { declarationOf, windowOf } from './facts.js';
-import { STAGE_FACTS } from '../stages.js';
-import { PROJECT_STAGES } from '../texts.js';
+import { onlyAt, stagesThat } from '../stages.js';
 
 const windowed = factOf('windowed', [declarationOf, windowOf], (_source, declaration, window) => ({
   declaration,
@@ -25,11 +24,7 @@ export const inTime = need(windowed, ({ declaration, window }) => {
 });
 
 /** The project is not in a plan yet (CC-17). */
-export const isProposed = need(declarationOf, ({ stage }) =>
-  STAGE_FACTS[stage].toDeclare
-    ? []
-    : [{ code: 'PROJECT_STAGE', params: { stage: PROJECT_STAGES[stage] }, provision: 'CC-17' }],
-);
+export const isProposed = need(declarationOf, ({ stage }) => onlyAt(stagesThat('toDeclare'), stage, 'CC-17'));
 
 /** The project has no other declaration under way (CC-17). */
 export const onlyDeclaration = need(declarationOf, ({ another }) =>

@@ -7,8 +7,8 @@ export const sharingRefusals = declareRefusals({
     zh: '市政府已于 {on} 批准该系统不予共享。',
   },
   SHARING_CONSENT_UNDER_WAY: {
-    en: 'Another application that the system need not share is under way.',
-    zh: '该系统已有不予共享申请正在办理。',
+    en: 'Another application that the system need not share is under way: go on with that one, or withdraw it.',
+    zh: '该系统已有不予共享申请正在办理,请继续办理该申请或先撤回。',
   },
   SHARING_UNDECIDED: {
     en: 'The unit says that the system may not share its data: it is built or kept only once the city government consents to that.',

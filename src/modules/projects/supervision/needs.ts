@@ -1,6 +1,6 @@
 import { factOf, type Need, need } from '../../../kernel/procedure/index.js';
 import type { Blocker } from '../../../kernel/refusals/index.js';
-import { PROJECT_STAGES } from '../texts.js';
+import { onlyAt } from '../stages.js';
 import { orderConcerned, orderOf } from './facts.js';
 import { findingLaw, type MeasureName, measureLaw } from './laws.js';
 
@@ -29,8 +29,7 @@ export function canBeTaken(name: MeasureName): Need {
   const { text, provision, stages, restricts } = measureLaw(name);
   return need(measured, ({ order: { stage }, holding }) => {
     const blockers: Blocker[] = [];
-    if (stage !== null && stages && !stages.includes(stage))
-      blockers.push({ code: 'PROJECT_STAGE', params: { stage: PROJECT_STAGES[stage] }, provision });
+    if (stage !== null && stages) blockers.push(...onlyAt(stages, stage, provision));
     if (holding.some(({ ground }) => ground === restricts))
       blockers.push({ code: 'MEASURE_IN_FORCE', params: { measure: text }, provision });
     return blockers;
