@@ -194,15 +194,40 @@ export function projectCourses(
         days === undefined ? late - (all.length - 1 - at) * MOMENTS_A_DAY : submitted + days * MOMENTS_A_DAY;
       return { by, ...step, moment };
     });
-    const plan = { title: name, steps: inOrder([draft, ...taken]) };
+    const declared = inOrder([draft, ...taken]);
+    const plan = { title: name, steps: [...declared, ...approvedByGovernment(kind, declared, known)] };
     if (approvalWay === null) return [plan];
     const approval = approvalOf({ name, by, kind, known, way: approvalWay, last: late });
-    const confirmed = plan.steps.at(-1) as CourseStep;
+    const confirmed = declared.at(-1) as CourseStep;
     if ((approval.steps[0] as CourseStep).moment <= confirmed.moment) return [plan];
     if (approvalWay === 'APPROVED') planned.set(name, '');
     return [plan, approval];
   });
   return [...courses, filed];
+}
+
+/** The city government approves what is new in the plan, on the day after it was confirmed. */
+function approvedByGovernment(
+  kind: string,
+  declared: readonly CourseStep[],
+  known: { readonly projectId: string },
+): readonly CourseStep[] {
+  const confirmed = declared.at(-1);
+  if (kind !== 'NEW' || confirmed?.step !== 'confirmPlanDeclaration') return [];
+  return [
+    {
+      by: 'government.member',
+      step: 'approveProjectPlan',
+      moment: confirmed.moment + MOMENTS_A_DAY,
+      beside: true,
+      input: (_known, on) => ({
+        projectIds: [known.projectId],
+        document: `市政函〔${yearOf(on)}〕35号`,
+        approvedOn: on,
+        opinion: '同意纳入年度计划。',
+      }),
+    },
+  ];
 }
 
 /** The steps as far as each comes after the one before: a year that ends in summer has no time for the others. */

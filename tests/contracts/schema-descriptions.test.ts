@@ -155,6 +155,7 @@ describe('a mutation', () => {
         'capacityPools',
         'cloudResources',
         'planDeclarations',
+        'projects',
         'restrictions',
         'mobileApp',
       ];

@@ -188,6 +188,18 @@ export type ApproveProjectApprovalInput = {
   readonly version: number;
 };
 
+/** What approveProjectPlan takes. approveProjectPlan 的输入 */
+export type ApproveProjectPlanInput = {
+  /** The date of that document. 批准日期 */
+  readonly approvedOn: string;
+  /** The document by which the city government approves. 批准文号 */
+  readonly document: string;
+  /** The written opinion. 意见 */
+  readonly opinion: string;
+  /** The new systems of the plan that are approved. 批准的新建系统项目 */
+  readonly projectIds: ReadonlyArray<string>;
+};
+
 /** What approveResourcePlan takes. approveResourcePlan 的输入 */
 export type ApproveResourcePlanInput = {
   /** What is approved; a line not named is approved as it stands. 核定清单 */
@@ -1478,6 +1490,13 @@ export type MobilePlatform =
   /** iOS. 苹果 */
   | 'IOS';
 
+/** Who decides on money once a construction plan is approved. 经费决定环节 */
+export type MoneyGate =
+  /** The finance bureau. 财政部门审批经费 */
+  | 'FINANCE_BUREAU'
+  /** The investment decision. 投资立项审批 */
+  | 'INVESTMENT_DECISION';
+
 /** What openTrial takes. openTrial 的输入 */
 export type OpenTrialInput = {
   /** What was delivered and where it is reached. 环境说明 */
@@ -1773,6 +1792,25 @@ export type ProjectRevisionInput = {
   readonly systemId?: string | null | undefined;
 };
 
+/** Where a project stands in its life. 项目阶段 */
+export type ProjectStage =
+  /** Accepted. 已验收 */
+  | 'ACCEPTED'
+  /** Approved or filed: it may be built. 已批准或备案 */
+  | 'APPROVED'
+  /** Being built. 建设中 */
+  | 'BUILDING'
+  /** Completed, to be accepted. 已建成,待验收 */
+  | 'COMPLETED'
+  /** Evaluated after its acceptance. 已评价 */
+  | 'EVALUATED'
+  /** In the city’s plan of its year. 已列入年度计划 */
+  | 'IN_PLAN'
+  /** Proposed by its unit. 拟建 */
+  | 'PROPOSED'
+  /** Terminated before its acceptance. 已终止 */
+  | 'TERMINATED';
+
 /** What publishMobileApp takes. publishMobileApp 的输入 */
 export type PublishMobileAppInput = {
   /** The app. 移动应用 */
@@ -1943,7 +1981,7 @@ export type ReferPlanDeclarationBackInput = {
 export type RefusalCode =
   /** The acceptance has been applied for already: there is nothing to put off. 已申请验收,无需延期。 */
   | 'ACCEPTANCE_APPLIED_FOR'
-  /** An adjustment of the project waits for the authority’s decision. 该项目有待主管部门审批的调整。 */
+  /** An adjustment of the project waits for the authority’s decision: wait for it, or withdraw the adjustment. 该项目有待主管部门审批的调整,请待其办结或先撤回。 */
   | 'ADJUSTMENT_UNDER_WAY'
   /** It lies in the future: give an instant that has come, now is {now}. 时间晚于当前时间 {now},请填写已发生的时间。 */
   | 'AHEAD_OF_CLOCK'
@@ -1957,7 +1995,7 @@ export type RefusalCode =
   | 'ALREADY_MEMBER'
   /** It is restricted on this ground already. 已因同一事由采取限制措施。 */
   | 'ALREADY_RESTRICTED'
-  /** The project has another submitted, undecided construction plan. 该项目已有其他已提交且未办结的建设方案。 */
+  /** The project has another submitted, undecided construction plan: wait for its decision, or withdraw it. 该项目已有其他已提交且未办结的建设方案,请待其办结或先撤回。 */
   | 'APPROVAL_UNDER_WAY'
   /** Version {version} is published already. 版本 {version} 已上架。 */
   | 'APP_PUBLISHED'
@@ -1973,7 +2011,7 @@ export type RefusalCode =
   | 'APP_WITHDRAWN'
   /** The archive has not examined the project yet: record its acceptance first. 尚未进行档案验收,请先登记档案验收结果。 */
   | 'ARCHIVE_NOT_ACCEPTED'
-  /** The archive’s acceptance was not passed. 档案验收不合格。 */
+  /** The archive’s acceptance was not passed: have the archive put right and record its acceptance anew. 档案验收不合格,请整改后重新登记档案验收结果。 */
   | 'ARCHIVE_NOT_PASSED'
   /** A backup that is still to be made cannot be certified; today is {today}. 备份日期不得晚于今日 {today}。 */
   | 'BACKED_UP_LATER'
@@ -1989,7 +2027,7 @@ export type RefusalCode =
   | 'BUDGET_LINE_UNKNOWN'
   /** The case was changed meanwhile and is at version {version} now: read it again, then decide. 该办件已被更新,当前版本为 {version},请重新读取后再办理。 */
   | 'CASE_CHANGED'
-  /** The project’s catalogue is not confirmed to be in the sharing platform with working interfaces. 尚未确认项目信息资源目录已纳入共享平台且接口可用。 */
+  /** The project’s catalogue is not confirmed to be in the sharing platform with working interfaces: enter it there, then the authority confirms it. 尚未确认项目信息资源目录已纳入共享平台且接口可用,请纳入后由主管部门确认。 */
   | 'CATALOGUE_NOT_READY'
   /** The system has exactly these resources already, and its MLPS grade is as it was. 所列资源与系统现有资源一致,且等级保护级别未变。 */
   | 'CHANGES_NOTHING'
@@ -1997,27 +2035,27 @@ export type RefusalCode =
   | 'COMPLETED_BEFORE_START'
   /** The condition “{condition}” is answered twice. 条件“{condition}”重复回应。 */
   | 'CONDITION_ANSWERED_TWICE'
-  /** The condition “{condition}” is not asked of this project. 本项目不适用条件“{condition}”。 */
+  /** The condition “{condition}” is not asked of this project: leave it out. 本项目不适用条件“{condition}”,请去掉。 */
   | 'CONDITION_NOT_ASKED'
   /** The condition “{condition}” is not met: return or reject the plan instead. 条件“{condition}”不符合,请退回或不予批准。 */
   | 'CONDITION_NOT_MET'
-  /** The opinion does not answer the condition “{condition}”. 审查意见未回应条件“{condition}”。 */
+  /** The opinion does not answer the condition “{condition}”: say whether it is met. 审查意见未回应条件“{condition}”,请填写是否符合。 */
   | 'CONDITION_UNANSWERED'
   /** Attach the city government’s written consent. 请附送市政府批准文件。 */
   | 'CONSENT_DOCUMENT_MISSING'
-  /** With it the contracts come to {sum} yuan, more than the approved total of {total} yuan. 合同总额将达 {sum} 元,超过批复概算 {total} 元。 */
+  /** With it the contracts come to {sum} yuan, more than the approved total of {total} yuan: correct the amount, or have an adjustment approved first. 合同总额将达 {sum} 元,超过批复概算 {total} 元,请更正金额或先报批调整。 */
   | 'CONTRACTS_EXCEED_TOTAL'
-  /** No contract is recorded with a party that does this: {role}. 尚未登记{role}的合同。 */
+  /** No contract is recorded with a party that does this: {role}. Record it first. 尚未登记{role}的合同,请先登记。 */
   | 'CONTRACT_MISSING'
   /** The project has no such contract that holds: {contract}. 本项目没有该有效合同:{contract}。 */
   | 'CONTRACT_UNKNOWN'
-  /** The plan does not state how cryptography is applied. 方案未说明密码应用情况。 */
+  /** The plan does not state how cryptography is applied: add it. 方案未说明密码应用情况,请补充。 */
   | 'CRYPTOGRAPHY_NOT_STATED'
   /** The unit has not certified that the system’s data is backed up. 尚未确认系统数据已备份。 */
   | 'DATA_NOT_BACKED_UP'
   /** The unit has not certified that the system’s data is migrated. 尚未确认系统数据已迁移。 */
   | 'DATA_NOT_MIGRATED'
-  /** The day {day} has not come yet. 日期 {day} 尚未到来。 */
+  /** The day {day} has not come yet: give today or an earlier one. 日期 {day} 尚未到来,请填写今日或更早的日期。 */
   | 'DAY_AHEAD'
   /** The day {day} is not ahead: give a later one. 日期 {day} 不在今日之后,请填写以后的日期。 */
   | 'DAY_NOT_AHEAD'
@@ -2053,10 +2091,12 @@ export type RefusalCode =
   | 'EXPERT_REVIEW_OPEN'
   /** A request for more time already waits for its answer. 已有待答复的延长测试申请。 */
   | 'EXTENSION_ASKED'
-  /** Another application for more time is pending. 已有待答复的延期验收申请。 */
+  /** Another application for more time is pending: wait for its answer, or withdraw it. 已有待答复的延期验收申请,请待答复或先撤回。 */
   | 'EXTENSION_PENDING'
   /** “{finding}” is not found on this: see which findings concern a project at its stage, and which a system. “{finding}”不适用于该对象,请核对对象类别、项目阶段或系统部署方式。 */
   | 'FINDING_NOT_HERE'
+  /** The city government approved the project “{project}” on {on}: leave it out. 市政府已于 {on} 批准项目“{project}”,请去掉。 */
+  | 'GOVERNMENT_APPROVED'
   /** The system’s MLPS grade {grade} is above the cloud’s own grade {cloud}. 该系统等级保护{grade}级,高于政务云自身等级保护{cloud}级。 */
   | 'GRADE_ABOVE_CLOUD'
   /** The system would keep exactly what it has: reject or return the request instead. 核准后系统资源没有变化,请改为不予批准或退回。 */
@@ -2095,7 +2135,7 @@ export type RefusalCode =
   | 'MEMBER_HAS_INTEREST'
   /** An existing unclassified system below MLPS grade {grade} needs a planned migration date. 等级保护{grade}级以下的非涉密现有系统须填报计划迁移日期。 */
   | 'MIGRATION_DATE_MISSING'
-  /** The plan does not state how network security is kept. 方案未说明网络安全措施。 */
+  /** The plan does not state how network security is kept: add it. 方案未说明网络安全措施,请补充。 */
   | 'NETWORK_SECURITY_NOT_STATED'
   /** A new budget line needs its kind and its name. 新增概算明细须填写类别和名称。 */
   | 'NEW_LINE_UNNAMED'
@@ -2115,6 +2155,8 @@ export type RefusalCode =
   | 'NOT_EXEMPT'
   /** The pool has {total} already: give what it has after the expansion, or leave it out where nothing was added. 资源池现有总量为 {total},请填写扩容后的总量;未增加资源的,请勿填写。 */
   | 'NOT_EXPANDED'
+  /** The project “{project}” needs no approval of the city government: only new systems with fiscal money that stand in a plan do. Leave it out. 项目“{project}”无需市政府批准:仅已列入年度计划、使用财政性资金的新建系统须经批准,请去掉。 */
+  | 'NOT_FOR_GOVERNMENT'
   /** The project is not in operation yet: its evaluation begins to count when its system goes live. 项目尚未投入运行,自评价期自系统投入运行起算。 */
   | 'NOT_IN_OPERATION'
   /** What spends fiscal money stands in the plan of its year first: declare the project. 使用财政性资金的项目须先列入年度计划,请先申报项目计划。 */
@@ -2123,7 +2165,7 @@ export type RefusalCode =
   | 'NOT_IN_PROCEDURE'
   /** A minor change takes effect without a test: complete it. 一般变更无须测试,请直接完成变更。 */
   | 'NOT_MAJOR'
-  /** An unclassified project up to MLPS grade {grade} is deployed on the government cloud, unless its system is exempt. 等级保护{grade}级及以下的非涉密项目须部署在政务云,经批准不上云的除外。 */
+  /** An unclassified project up to MLPS grade {grade} is deployed on the government cloud: choose that, or apply first for its system to be exempt. 等级保护{grade}级及以下的非涉密项目须部署在政务云,请改为政务云部署,或者先为其应用系统申请例外。 */
   | 'NOT_ON_CLOUD'
   /** The system has no running resources on the cloud: there is nothing to change or to end. 该系统在政务云上没有正式运行的资源,无可变更或终止。 */
   | 'NOT_RUNNING'
@@ -2135,9 +2177,9 @@ export type RefusalCode =
   | 'NOT_UNMET'
   /** This step belongs to: {by}. 此步骤应由{by}办理。 */
   | 'NOT_YOUR_STEP'
-  /** No impartial expert or professional body has given an opinion yet. 尚无无利害关系的专家或专业机构出具评审意见。 */
+  /** No impartial expert or professional body has given an opinion yet: commission a review and record it. 尚无无利害关系的专家或专业机构出具评审意见,请委托评审并登记意见。 */
   | 'NO_EXPERT_HEARD'
-  /** No expert review is under way. 没有正在进行的专家评审。 */
+  /** No expert review is under way: commission one first. 没有正在进行的专家评审,请先委托评审。 */
   | 'NO_EXPERT_REVIEW'
   /** No request for more time waits for an answer. 没有待答复的延长测试申请。 */
   | 'NO_EXTENSION_ASKED'
@@ -2157,7 +2199,7 @@ export type RefusalCode =
   | 'OVERSPENT'
   /** Line {place} buys infrastructure of one’s own ({kind}), for which its system is not exempt: take it out or apply for the exemption. 清单第 {place} 项为自有基础设施({kind}),未获准例外,请删除或先申请例外。 */
   | 'OWN_INFRASTRUCTURE'
-  /** {inFavour} of {heard} would accept; more than {share} % must. 验收组 {heard} 人中 {inFavour} 人同意,未超过 {share}%。 */
+  /** {inFavour} of {heard} would accept; more than {share} % must, or it is failed and put right. 验收组 {heard} 人中 {inFavour} 人同意,未超过 {share}%,不能通过验收,应限期整改。 */
   | 'PANEL_AGAINST'
   /** {member} has spoken in this round already. {member} 在本轮已登记意见。 */
   | 'PANEL_MEMBER_TWICE'
@@ -2165,9 +2207,9 @@ export type RefusalCode =
   | 'PANEL_OPINION_MISSING'
   /** {heard} of the panel have given an opinion, at least {least} must. 验收组仅有 {heard} 人发表意见,至少须有 {least} 人。 */
   | 'PANEL_TOO_SMALL'
-  /** No department concerned has given an opinion. 有关部门的验收组成员尚未发表意见。 */
+  /** No department concerned has given an opinion: record one. 有关部门的验收组成员尚未发表意见,请登记其意见。 */
   | 'PANEL_WITHOUT_DEPARTMENT'
-  /** Nobody who leads the panel for the authority has given an opinion. 主管部门牵头的验收组成员尚未发表意见。 */
+  /** Nobody who leads the panel for the authority has given an opinion: record it. 主管部门牵头的验收组成员尚未发表意见,请登记其意见。 */
   | 'PANEL_WITHOUT_LEAD'
   /** Placement {placement} comes from a procedure and cannot be registered. 部署方式“{placement}”由办理程序确定,不能直接登记。 */
   | 'PLACEMENT_BY_PROCEDURE'
@@ -2193,9 +2235,9 @@ export type RefusalCode =
   | 'POST_EVALUATION_TOO_SOON'
   /** The delivery problem reported before still waits for the office’s answer. 此前报告的交付问题尚待市电子政务办答复。 */
   | 'PROBLEM_UNANSWERED'
-  /** The plan does not state that its products are safe and reliable. 方案未说明软硬件产品的安全可靠情况。 */
+  /** The plan does not state that its products are safe and reliable: add it. 方案未说明软硬件产品的安全可靠情况,请补充。 */
   | 'PRODUCT_SAFETY_NOT_STATED'
-  /** The project has another submitted, unfinished declaration. 该项目已有其他已提交且未办结的计划申报。 */
+  /** The project has another submitted, unfinished declaration: wait for its decision, or withdraw it. 该项目已有其他已提交且未办结的计划申报,请待其办结或先撤回。 */
   | 'PROJECT_DECLARED'
   /** The project “{project}” builds this system and is not accepted (“{stage}”): nothing goes into use before its acceptance. 建设该系统的项目“{project}”尚未验收(当前阶段:{stage}),未经验收不得投入使用。 */
   | 'PROJECT_NOT_ACCEPTED'
@@ -2205,11 +2247,11 @@ export type RefusalCode =
   | 'PROJECT_OF_ANOTHER'
   /** The project is for another system: name one for this system, or one that has no system yet. 该项目对应其他应用系统,请填写本系统的项目或尚未关联系统的项目。 */
   | 'PROJECT_OF_ANOTHER_SYSTEM'
-  /** The project stands at “{stage}”, where this is not possible. 项目目前处于“{stage}”阶段,不能办理此事项。 */
+  /** The project stands at “{stage}”: this is possible only at {stages}. 项目目前处于“{stage}”阶段,仅在{stages}阶段可办理此事项。 */
   | 'PROJECT_STAGE'
   /** Case {number} is being decided on with what was said of the project: say it anew once that is returned, withdrawn or decided. 该项目的办件 {number} 正在审核,待退回、撤回或办结后方可修改项目信息。 */
   | 'PROJECT_UNDER_REVIEW'
-  /** The certificate {certificate} held until {until}, before the contract was signed on {signed}. 证书 {certificate} 有效期至 {until},早于合同签订日 {signed}。 */
+  /** The certificate {certificate} held until {until}, before the contract was signed on {signed}: give one that held then. 证书 {certificate} 有效期至 {until},早于合同签订日 {signed},请提供签订时有效的证书。 */
   | 'QUALIFICATION_EXPIRED'
   /** Attach the report on what was put right (RECTIFICATION_REPORT). 请附送整改报告(RECTIFICATION_REPORT)。 */
   | 'RECTIFICATION_REPORT_MISSING'
@@ -2241,7 +2283,7 @@ export type RefusalCode =
   | 'RESTRICTED'
   /** A member of this unit cannot be {role}; possible are: {possible}. 该单位成员不能担任“{role}”;可选角色:{possible}。 */
   | 'ROLE_NOT_OF_PARTY'
-  /** Another application that the system need not share is under way. 该系统已有不予共享申请正在办理。 */
+  /** Another application that the system need not share is under way: go on with that one, or withdraw it. 该系统已有不予共享申请正在办理,请继续办理该申请或先撤回。 */
   | 'SHARING_CONSENT_UNDER_WAY'
   /** The system need not share its data: the city government consented to that on {on}. 市政府已于 {on} 批准该系统不予共享。 */
   | 'SHARING_NOT_OWED'
@@ -2249,11 +2291,11 @@ export type RefusalCode =
   | 'SHARING_UNDECIDED'
   /** The system goes offline on {offlineOn}: a termination is submitted once it is offline. 系统将于 {offlineOn} 下线,下线后方可提交终止申请。 */
   | 'STILL_ONLINE'
-  /** The same party cannot build and supervise the works. 承建单位与监理单位不得为同一单位。 */
+  /** The same party cannot build and supervise the works: engage another for one of the two. 承建单位与监理单位不得为同一单位,请另行委托。 */
   | 'SUPERVISOR_NOT_INDEPENDENT'
   /** The system is classified: classified systems never run on the government cloud. 该系统为涉密系统,不得使用政务云。 */
   | 'SYSTEM_CLASSIFIED'
-  /** The project’s system is not connected to the sharing platform. 项目的应用系统尚未接入共享平台。 */
+  /** The project’s system is not connected to the sharing platform: connect it, then the office confirms that. 项目的应用系统尚未接入共享平台,请接入后由市电子政务办确认。 */
   | 'SYSTEM_NOT_CONNECTED'
   /** No system of this id has resources on the cloud: take its id from the list of resources. 没有使用政务云资源的该应用系统,请从云资源列表中选择。 */
   | 'SYSTEM_NOT_ON_CLOUD'
@@ -2269,7 +2311,7 @@ export type RefusalCode =
   | 'TEST_PART_FAILED'
   /** The minimum period is not over: possible from {from}. 最短期限尚未届满,{from} 起方可办理。 */
   | 'TOO_EARLY'
-  /** What is on trial is reported with its results. 已投入试运行的,须说明试运行情况。 */
+  /** What is on trial is reported with its results: give them. 已投入试运行的,须说明试运行情况,请填写。 */
   | 'TRIAL_RESULTS_MISSING'
   /** A unit with this name or credit code is registered already. 该名称或统一社会信用代码的单位已登记。 */
   | 'UNIT_REGISTERED'
@@ -3645,6 +3687,13 @@ export type ApproveProjectApprovalMutationVariables = Exact<{
 
 
 export type ApproveProjectApprovalMutation = { readonly approveProjectApproval: { readonly projectApproval: { readonly id: string, readonly version: number, readonly number: string, readonly procedure: ProcedureName, readonly waitingFor: Party | null, readonly unit: { readonly id: string, readonly name: string }, readonly currentState: { readonly name: string, readonly label: string, readonly ends: boolean }, readonly currentDeadline: { readonly kind: DeadlineKind, readonly dueAt: string, readonly status: DeadlineStatus } | null } | null } };
+
+export type ApproveProjectPlanMutationVariables = Exact<{
+  input: ApproveProjectPlanInput;
+}>;
+
+
+export type ApproveProjectPlanMutation = { readonly approveProjectPlan: { readonly projects: ReadonlyArray<{ readonly acceptedOn: string | null, readonly approvedEstimate: string | null, readonly classified: boolean, readonly completedOn: string | null, readonly estimate: string, readonly funding: Funding, readonly governmentApprovedOn: string | null, readonly governmentDocument: string | null, readonly id: string, readonly kind: ProjectKind, readonly major: boolean, readonly mayBeBudgeted: boolean, readonly mlpsGrade: number, readonly moneyGate: MoneyGate | null, readonly name: string, readonly plannedAt: string | null, readonly ppp: boolean, readonly securityProject: boolean, readonly stage: ProjectStage, readonly warrantyUntil: string | null, readonly year: number }> } };
 
 export type ApproveResourcePlanMutationVariables = Exact<{
   input: ApproveResourcePlanInput;
@@ -6211,6 +6260,35 @@ export const ApproveProjectApprovalDocument = new TypedDocumentString(`
     status
   }
 }`) as unknown as TypedDocumentString<ApproveProjectApprovalMutation, ApproveProjectApprovalMutationVariables>;
+export const ApproveProjectPlanDocument = new TypedDocumentString(`
+    mutation ApproveProjectPlan($input: ApproveProjectPlanInput!) {
+  approveProjectPlan(input: $input) {
+    projects {
+      acceptedOn
+      approvedEstimate
+      classified
+      completedOn
+      estimate
+      funding
+      governmentApprovedOn
+      governmentDocument
+      id
+      kind
+      major
+      mayBeBudgeted
+      mlpsGrade
+      moneyGate
+      name
+      plannedAt
+      ppp
+      securityProject
+      stage
+      warrantyUntil
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveProjectPlanMutation, ApproveProjectPlanMutationVariables>;
 export const ApproveResourcePlanDocument = new TypedDocumentString(`
     mutation ApproveResourcePlan($input: ApproveResourcePlanInput!) {
   approveResourcePlan(input: $input) {

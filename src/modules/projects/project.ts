@@ -8,6 +8,7 @@ import { Computed, idPrefix } from '../../kernel/read/index.js';
 import { ApplicationSystem } from '../systems/index.js';
 import { STAGE_FACTS } from './stages.js';
 import {
+  BY_GOVERNMENT,
   FISCAL,
   type Funding,
   FUNDINGS,
@@ -115,11 +116,29 @@ export class Project extends Node {
   })
   moneyGate?: MoneyGate | null;
 
-  @Computed<Pick<Project, 'stage' | 'funding'>>(() => Boolean, {
+  @Field(() => String, {
+    nullable: true,
     description:
-      'Whether fiscal money may be budgeted for it: not before its construction plan is approved (YP-9). 可否安排预算',
-    columns: ['stage', 'funding'],
-    value: ({ stage, funding }) => FISCAL.has(funding) && STAGE_FACTS[stage].goesAhead === true,
+      'The document by which the city government approved it as a new system of its plan. 市政府批准文号',
+  })
+  @Property({ type: types.text, nullable: true })
+  governmentDocument?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date of that document; absent before, and where none is needed. 市政府批准日期',
+  })
+  @Property({ type: types.date, nullable: true })
+  governmentApprovedOn?: string | null;
+
+  @Computed<Pick<Project, 'stage' | 'funding' | 'kind' | 'governmentApprovedOn'>>(() => Boolean, {
+    description:
+      'Whether fiscal money may be budgeted for it: not before its construction plan is approved (YP-9), nor, for a new system, before the city government approved the plan (CC-49). 可否安排预算',
+    columns: ['stage', 'funding', 'kind', 'governmentApprovedOn'],
+    value: ({ stage, funding, kind, governmentApprovedOn }) =>
+      FISCAL.has(funding) &&
+      STAGE_FACTS[stage].goesAhead === true &&
+      (!BY_GOVERNMENT.has(kind) || Boolean(governmentApprovedOn)),
   })
   mayBeBudgeted?: boolean;
 

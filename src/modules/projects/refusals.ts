@@ -22,6 +22,14 @@ export const projectRefusals = declareRefusals({
     en: 'The system is none of the unit’s: name one that it has registered.',
     zh: '该应用系统不属于本单位,请填写本单位已登记的系统。',
   },
+  NOT_FOR_GOVERNMENT: {
+    en: 'The project “{project}” needs no approval of the city government: only new systems with fiscal money that stand in a plan do. Leave it out.',
+    zh: '项目“{project}”无需市政府批准:仅已列入年度计划、使用财政性资金的新建系统须经批准,请去掉。',
+  },
+  GOVERNMENT_APPROVED: {
+    en: 'The city government approved the project “{project}” on {on}: leave it out.',
+    zh: '市政府已于 {on} 批准项目“{project}”,请去掉。',
+  },
   PROJECT_UNDER_REVIEW: {
     en: 'Case {number} is being decided on with what was said of the project: say it anew once that is returned, withdrawn or decided.',
     zh: '该项目的办件 {number} 正在审核,待退回、撤回或办结后方可修改项目信息。',

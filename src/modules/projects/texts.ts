@@ -53,6 +53,9 @@ projectStages.add(PROJECT_STAGES);
 /** The fundings with any fiscal money in them (YY-1). */
 export const FISCAL: ReadonlySet<Funding> = new Set(['FISCAL', 'PARTLY_FISCAL']);
 
+/** The kinds whose fiscal money waits for the city government’s approval of the plan: new systems (CC-49). */
+export const BY_GOVERNMENT: ReadonlySet<ProjectKind> = new Set(['NEW']);
+
 /** Who decides on money once a construction plan is approved (IR-13). */
 const MONEY_GATES = {
   INVESTMENT_DECISION: { en: 'The investment decision', zh: '投资立项审批' },

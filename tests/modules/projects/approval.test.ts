@@ -18,7 +18,7 @@ import {
   projectInput,
   TRACK_MATERIALS,
 } from '../../support/project.js';
-import { refusalsOf, refusedWith, World } from '../../support/world.js';
+import { failedWith, refusalsOf, refusedWith, World } from '../../support/world.js';
 
 let world: World;
 /** Plans of projects that stand in the plan of 2027, by what they are for. */
@@ -226,5 +226,58 @@ describe('YP-11 CD-23 the approval of what is not new', () => {
     expect(await approval.look('decisions { outcome }')).toEqual({
       decisions: ['ADMITTED', 'FAILED', 'PASSED', 'APPROVED'].map((outcome) => ({ outcome })),
     });
+  });
+});
+
+describe('CC-49 the money of new systems', () => {
+  it('CC-49 what is new in the plan is approved by the city government, all of a list or nothing', async () => {
+    const GOVERNMENT = 'government.member';
+    const approve = (projectIds: readonly string[], said = {}, login = GOVERNMENT) =>
+      world.ask<{ approveProjectPlan: { projects: object[] } }>(
+        login,
+        `mutation ($input: ApproveProjectPlanInput!) { approveProjectPlan(input: $input) {
+          projects { id governmentDocument governmentApprovedOn mayBeBudgeted } } }`,
+        {
+          input: {
+            projectIds,
+            document: '市政函〔2026〕1号',
+            approvedOn: '2026-01-04',
+            opinion: '同意。',
+            ...said,
+          },
+        },
+      );
+    const planned = async (said = {}) => (await intoPlan(await draftPlan(world, 2027, said))).view.project.id;
+    const [fresh, upgrade] = [await planned(), await planned({ kind: 'UPGRADE' })];
+    const proposed = (await draftPlan(world, 2027)).view.project.id;
+    for (const login of ['committee.member', 'authority.planner', 'finance.officer', 'hrss.admin'])
+      expect(failedWith(await approve([fresh], {}, login))).toBe('FORBIDDEN');
+    // What the committee has not confirmed the city government does not see.
+    expect(failedWith(await approve([fresh, proposed]))).toBe('NOT_FOUND');
+    expect(refusalsOf(await approve([upgrade, fresh], { approvedOn: '2999-01-01' }))).toEqual([
+      { code: 'DAY_AHEAD', path: 'input.approvedOn', provision: 'CC-49' },
+      { code: 'NOT_FOR_GOVERNMENT', path: 'input.projectIds.0', provision: 'CC-49' },
+    ]);
+    expect(await world.sql('select id from projects where government_approved_on is not null')).toEqual([]);
+    const given = { governmentDocument: '市政函〔2026〕1号', governmentApprovedOn: '2026-01-04' };
+    // Its construction plan is still to be approved.
+    expect((await approve([fresh])).data?.approveProjectPlan.projects).toEqual([
+      { id: fresh, ...given, mayBeBudgeted: false },
+    ]);
+    expect(refusalsOf(await approve([fresh]))).toEqual([
+      { code: 'GOVERNMENT_APPROVED', path: 'input.projectIds.0', provision: 'CC-49' },
+    ]);
+    await world.sql(`update projects set stage = 'APPROVED' where id = any($1)`, [[fresh, upgrade]]);
+    const money = async (id: string) =>
+      (
+        await world.get<{ project: { mayBeBudgeted: boolean } }>(
+          'finance.officer',
+          'query ($id: ID!) { project(id: $id) { mayBeBudgeted } }',
+          { id },
+        )
+      ).project.mayBeBudgeted;
+    expect([await money(fresh), await money(upgrade)]).toEqual([true, true]);
+    await world.sql('update projects set government_approved_on = null where id = $1', [fresh]);
+    expect(await money(fresh)).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ import {
   takeSteps,
   whole,
 } from '../../../kernel/procedure/index.js';
+import { MOST_NAMED } from './most-named.js';
 import { PlanDeclaration } from './plan-declaration.js';
 import { planOutcomes } from './texts.js';
 
@@ -45,7 +46,7 @@ declareOperation({
   name: 'decidePlanDeclarations',
   text: { en: 'Decides on a list of plan declarations, each with its outcome', zh: '集中审定项目计划' },
   by: [committee('DECIDER')],
-  takes: { decisions: listOf(decisionInput, { en: 'The decisions', zh: '审定清单' }, 1) },
+  takes: { decisions: listOf(decisionInput, { en: 'The decisions', zh: '审定清单' }, 1, MOST_NAMED) },
   basis: 'CC-17',
   payload: { field: 'planDeclarations', type: () => PlanDeclaration, several: true },
   does: async (into, { decisions }) => {

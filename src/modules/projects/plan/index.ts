@@ -1,3 +1,4 @@
+import './approve.js';
 import './decide.js';
 
 export { exportPlan } from './export.js';

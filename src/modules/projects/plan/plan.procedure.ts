@@ -8,7 +8,7 @@ import {
 } from '../../../kernel/procedure/index.js';
 import { isNotJudged, systemIsOwn } from '../checks.js';
 import { planConfirmation, planReview } from './deadlines.js';
-import { decider, officer, reviewer, unit } from '../desks.js';
+import { decider, government, officer, reviewer, unit } from '../desks.js';
 import { projectOf } from '../locks.js';
 import { openPlanDeclaration } from './open.js';
 import { enterPlan, revisePlan, submitPlan } from './operations.js';
@@ -122,7 +122,7 @@ export const plan = declareProcedure({
       needs: [isProposed, mayHaveOperatingMoney, mayInvest],
       decides: 'APPROVED',
       meets: [planConfirmation],
-      seenBy: [officer],
+      seenBy: [government, officer],
       does: enterPlan,
       basis: 'CC-17',
     }),
