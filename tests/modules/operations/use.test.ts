@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepUseParts } from '../../../src/modules/operations/index.js';
+import { judgeResources, keepUseParts } from '../../../src/modules/operations/index.js';
 import { Application } from '../../support/application.js';
 import { Operated } from '../../support/operated.js';
 import { faultsOf } from '../../support/readings.js';
@@ -127,6 +127,17 @@ describe('CC-32 the use of resources', () => {
       PUBLIC_IP: ['UNKNOWN', null, null, 0, null],
     });
     expect(found[0]?.kind).toBe('SECURITY_SERVICE');
+  });
+
+  it('CC-32 judges alike however many resources are judged at once', async () => {
+    const kept = () => world.sql('select * from resource_efficiencies order by id');
+    const together = await kept();
+    expect(together.length % 3).not.toBe(0);
+    await world.sql("update resource_efficiencies set verdict = 'FIT', days = 0, average_share = null");
+    await judgeResources(world.open.house, 'test', 3);
+    expect(await kept()).toEqual(together);
+    await judgeResources(world.open.house, 'test', together.length);
+    expect(await kept()).toEqual(together);
   });
 
   it('CC-45b sums it up by system, and lists it to its unit, the office, the provider and the authority', async () => {
