@@ -70,7 +70,7 @@ const MINOR = [1, 1.125, 1.25, 1.375];
 const MAJOR = 2;
 
 /** What becomes of systems in the year, and how often. */
-const FATES = { RUNS: 34, ENDS: 8, GIVES_UP: 16, LEGACY: 28, PLANNED: 14 };
+const FATES = { RUNS: 24, ENDS: 6, GIVES_UP: 16, LEGACY: 34, PLANNED: 20 };
 
 /** How often a system's matters go which way. */
 const GIVING_UP: Readonly<Partial<Record<PathName, number>>> = { APPLY_WITHDRAWN: 1, APPLY_REJECTED: 1 };

@@ -15,8 +15,14 @@ export interface Window {
  * needs what it has; of the others those are idle that are hardly used on average. Too few days with data say nothing
  * (CC-32).
  * @param which the resources, as a condition on `x`
+ * @param among the same for their figures, as a condition on `resource_id`, where those are a stretch of all
  */
-export function judged(into: Pick<Write, 'house' | 'at'>, { from, until }: Window, which: Sql): Sql {
+export function judged(
+  into: Pick<Write, 'house' | 'at'>,
+  { from, until }: Window,
+  which: Sql,
+  among: Sql = sql`true`,
+): Sql {
   const least = numberAt(into, 'EFFICIENCY_LEAST_DAYS');
   const idle = numberAt(into, 'IDLE_LEVEL');
   const over = numberAt(into, 'OVER_PROVISIONED_LEVEL');
@@ -35,14 +41,14 @@ export function judged(into: Pick<Write, 'house' | 'at'>, { from, until }: Windo
           when u.average < ${idle}::int then 'IDLE'
           else 'OVER_PROVISIONED'
         end as verdict
-      from cloud_resources x left join lateral (
-        select count(*)::int as days,
-          least(100, sum(r.sum) * 100 / sum(r.count * r.last_total)) as average,
-          least(100, max(r.maximum * 100 / r.last_total)) as peak
-        from resource_rollups r
-        where r.resource_id = x.id and r.resolution = 'day' and r.starts_at >= ${from} and r.starts_at < ${until}
-        group by r.resource_id
-      ) u on true
+      from cloud_resources x left join (
+        select resource_id, count(*)::int as days,
+          least(100, sum(sum) * 100 / sum(count * last_total)) as average,
+          least(100, max(maximum * 100 / last_total)) as peak
+        from resource_rollups
+        where resolution = 'day' and starts_at >= ${from} and starts_at < ${until} and ${among}
+        group by resource_id
+      ) u on u.resource_id = x.id
       where ${which}
     ) v`;
 }
@@ -71,6 +77,7 @@ async function judgeSome(into: Write, after: string, most: number) {
     from: startOfDay(addDays(today, -numberAt(into, 'EFFICIENCY_WINDOW'))),
     until: startOfDay(today),
   };
+  const stretch = sql`resource_id > ${after} and resource_id <= (select max(id) from batch)`;
   const rows = await into.run<{ judged: number; last: string | null }>(sql`
     with batch as materialized (
       select id from cloud_resources where state = 'RUNNING' and id > ${after} order by id limit ${most}
@@ -80,7 +87,7 @@ async function judgeSome(into: Write, after: string, most: number) {
          suggested_quantity, judged_on)
       select 'eff' || substr(j.id, 4), j.id, j.system_id, j.unit_id, j.kind, j.specification, j.quantity, j.verdict,
         j.average / 100, j.peak / 100, j.days, j.suggested, ${today}::date
-      from (${judged(into, window, sql`x.id in (select id from batch)`)}) j order by j.id
+      from (${judged(into, window, sql`x.id in (select id from batch)`, stretch)}) j order by j.id
       on conflict (resource_id) do update set
         kind = excluded.kind, specification = excluded.specification, quantity = excluded.quantity,
         verdict = excluded.verdict, average_share = excluded.average_share, peak_share = excluded.peak_share,
