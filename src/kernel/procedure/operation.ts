@@ -96,15 +96,17 @@ export async function operateIn(
   if (!acting) throw forbidden();
   const own = into.viewer.memberships.some(({ unitId }) => unitId === done.unitId);
   if (operation.decides && own) throw refused([{ code: 'RECUSED', provision: 'CC-36b' }]);
+  const things = operation.payload.several ? done.id.split(',') : [done.id];
   record(into, {
     kind: 'OPERATION',
-    subjectId: done.id,
+    // The journal is looked up by one thing; an index takes no list of a thousand.
+    subjectId: things.length === 1 ? done.id : null,
     step: operation.name,
     party: acting.holder.party,
     unitId: acting.unitId,
     remark: done.remark ?? null,
     provisionId: operation.basis,
-    detail: done.detail ?? { input },
+    detail: { ...(done.detail ?? { input }), ...(things.length > 1 && { subjects: things }) },
   });
   return done.id;
 }

@@ -129,6 +129,18 @@ describe('CC-32 the use of resources', () => {
     expect(found[0]?.kind).toBe('SECURITY_SERVICE');
   });
 
+  it('CC-32 CC-36 the journal names each resource of a call, and has no subject where there are several', async () => {
+    const entries = await world.sql<{ subject: string | null; subjects: string[] | null }>(
+      `select subject_id as subject, detail->'subjects' as subjects from journal_entries where kind = 'OPERATION' and step = 'recordResourceUse'`,
+    );
+    const several = entries.filter(({ subjects }) => subjects !== null);
+    expect(several.length).toBeGreaterThan(0);
+    expect(several.every(({ subject, subjects }) => subject === null && subjects!.length > 1)).toBe(true);
+    const known = new Set(operated.resources.values());
+    expect(several.some(({ subjects }) => subjects!.some((id) => known.has(id)))).toBe(true);
+    expect(entries.every(({ subject, subjects }) => (subject === null) === (subjects !== null))).toBe(true);
+  });
+
   it('CC-32 judges alike however many resources are judged at once', async () => {
     const kept = () => world.sql('select * from resource_efficiencies order by id');
     const together = await kept();

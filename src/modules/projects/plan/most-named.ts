@@ -1,2 +1,2 @@
-/** As many things at once as one entry of the journal can name: its index takes no longer text. */
+/** How many things one list of decisions names at most: all of them are decided in one transaction, or none. */
 export const MOST_NAMED = 50;
