@@ -18,6 +18,7 @@ import { Sharing } from './Migration20261122000016_sharing.js';
 import { Evidence } from './Migration20261122000017_evidence.js';
 import { MobileApps } from './Migration20261122000018_mobile_apps.js';
 import { PlanApproval } from './Migration20261122000019_plan_approval.js';
+import { SessionInstant } from './Migration20261122000020_session_instant.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261122000017_evidence', class: Evidence },
   { name: 'Migration20261122000018_mobile_apps', class: MobileApps },
   { name: 'Migration20261122000019_plan_approval', class: PlanApproval },
+  { name: 'Migration20261122000020_session_instant', class: SessionInstant },
 ];

@@ -21,7 +21,8 @@ export class Plan {
   readonly #numbers = new Map<FieldNode, number>();
   readonly #slots: Slot[] = [];
   #bound: Bound | undefined;
-  #at: Sql | undefined;
+  /** The instant of the request, as the database knows it. */
+  readonly at: Sql = sql`(select current_setting('zy.at')::timestamptz)`;
   /** Texts in an answer which say that Node must look at it, though nothing else calls for it. */
   readonly suspects = new Set<string>();
   /** Whether what was selected may ask for more once the statement's answer is there. */
@@ -58,12 +59,6 @@ export class Plan {
     const slot = new Slot(this.#slots.length, make, this.#bound);
     this.#slots.push(slot);
     return slot.parts;
-  }
-
-  /** The instant of the request. */
-  get at(): Sql {
-    this.#at ??= this.late(({ viewer }) => ({ at: sql`${viewer.at}::timestamptz` })).at;
-    return this.#at;
   }
 
   /** Ends compiling: what requests decide, in order. */

@@ -34,11 +34,13 @@ insert into turns select 'OFFICE:REVIEWER', id, case when right(id, 2)::int % 5 
   from matters where right(id, 2)::int >= 10;
 
 create function open_session(subject text) returns json language plpgsql as $$
+declare
+  at timestamptz := case when subject like 'of %' then '2026-04-03T09:00:00.5+08:00' else '2026-06-01T09:00:00.123+08:00' end;
 begin
   perform set_config('toy.subject', subject, true);
   if subject = 'nobody' then return null; end if;
-  return json_build_object('personId', 'psn_1', 'login', subject, 'name', 'Somebody',
-    'at', case when subject like 'of %' then '2026-04-03T09:00:00.5+08:00' else '2026-06-01T09:00:00.123456+08:00' end,
+  perform set_config('zy.at', at::text, true);
+  return json_build_object('personId', 'psn_1', 'login', subject, 'name', 'Somebody', 'at', at,
     'memberships', case when subject = 'outsider' then json_build_array()
       when subject like 'of %' then json_build_array(
         json_build_object('unitId', split_part(subject, ' ', 2), 'party', 'OFFICE', 'role', split_part(subject, ' ', 3)))
