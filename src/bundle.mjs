@@ -2,7 +2,7 @@
  * Bundles the two servers from the compiled programs, each into one file with all that it needs: `node src/bundle.mjs <folder of the
  * build>`. It is not minified, so that a stack says what it says. Other programs run as they were compiled.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -41,7 +41,11 @@ const nativeHashes = {
     }),
 };
 
-await build({
+/** How esbuild has a function keep its name, and what does so where it has another: almost none has. */
+const NAMING = 'var __name = (target, value) => __defProp(target, "name", { value, configurable: true });';
+const NAMING_IF_NEEDED = NAMING.replace('=> ', '=> target.name === value ? target : ');
+
+const { outputFiles } = await build({
   entryPoints: { serve: path.join(dist, 'src/main.js'), sandbox: path.join(dist, 'src/sandbox/main.js') },
   outdir: dist,
   bundle: true,
@@ -54,4 +58,12 @@ await build({
   banner: { js: AROUND },
   plugins: [requireOnce, nativeHashes],
   logLevel: 'warning',
+  write: false,
 });
+
+// A function is made with each request that needs one: to name it anew costs more than to make it.
+for (const { path: file, text } of outputFiles) {
+  if (!text.includes(NAMING))
+    throw new Error('esbuild names functions otherwise: see how, and change bundle.mjs');
+  await writeFile(file, text.replace(NAMING, NAMING_IF_NEEDED));
+}

@@ -33,6 +33,7 @@ const NO_EVENTS = {
 
 const gate = {
   viewerOf: (context: RequestContext) => context.viewer(),
+  askingOf: (context: RequestContext) => context.asking(),
   unauthenticated: () => unauthenticated(),
   denied: async (context: RequestContext, info: { readonly fieldName: string }) => {
     const error = forbidden();

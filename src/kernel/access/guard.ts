@@ -8,7 +8,7 @@ import {
 import type { IMiddlewareFunction, IMiddlewareTypeMap } from 'graphql-middleware';
 import { ACCESS, type AccessRule } from './rules.js';
 import { middleware, shield } from './shield.js';
-import type { Viewer } from './viewer.js';
+import type { Asking, Viewer } from './viewer.js';
 
 type ShieldRule = ReturnType<ReturnType<typeof shield.rule>>;
 
@@ -16,6 +16,8 @@ type ShieldRule = ReturnType<ReturnType<typeof shield.rule>>;
 export interface Gate<Context> {
   /** Who asks; null where nobody is signed in. */
   readonly viewerOf: (context: Context) => Promise<Viewer | null>;
+  /** Who asks, perhaps only presumed: nothing is answered before that is sure. */
+  readonly askingOf: (context: Context) => Promise<Asking | null>;
   /** The error for nobody. */
   readonly unauthenticated: () => Error;
   /** The error for somebody without the role; called once an attempt, so that it can go on record. */
@@ -112,14 +114,15 @@ async function decide<Context>(
   info: GraphQLResolveInfo,
 ): Promise<true | Error> {
   if (rule.kind === 'anyone' || rule.kind === 'inherited') return true;
-  const viewer = await gate.viewerOf(context);
-  if (!viewer) return gate.unauthenticated();
-  return mayCall(rule, viewer) || gate.denied(context, info);
+  // What takes a certain desk may leave more than an answer, e.g. an entry that it was read: there nobody is presumed.
+  const asking = await (rule.kind === 'holds' ? gate.viewerOf(context) : gate.askingOf(context));
+  if (!asking) return gate.unauthenticated();
+  return mayCall(rule, asking) || gate.denied(context, info);
 }
 
-function mayCall(rule: AccessRule, viewer: Viewer): boolean {
-  if (rule.kind !== 'holds') return viewer.memberships.length > 0;
-  return viewer.memberships.some(({ party, role }) =>
+function mayCall(rule: AccessRule, { memberships }: Asking): boolean {
+  if (rule.kind !== 'holds') return memberships.length > 0;
+  return memberships.some(({ party, role }) =>
     rule.anyOf.some((desk) => desk.party === party && desk.role === role),
   );
 }

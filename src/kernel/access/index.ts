@@ -16,4 +16,4 @@ export {
 export { ACCESS, Access, anyone, holds, inherited, PERSONAL, Personal, signedIn } from './rules.js';
 export type { AccessRule, Desk } from './rules.js';
 export { membershipsKey, toViewer } from './viewer.js';
-export type { SessionRow, Viewer, ViewerMembership } from './viewer.js';
+export type { Asking, SessionRow, Viewer, ViewerMembership } from './viewer.js';

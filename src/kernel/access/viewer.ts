@@ -13,16 +13,20 @@ export interface LeftUnit {
   readonly at: Date;
 }
 
-/** Who asks, as the database's session function found them, and the one instant of the operation. */
-export interface Viewer {
+/** Who asks, as the database's session function finds them. */
+export interface Asking {
   readonly personId: string;
   readonly login: string;
   readonly name: string;
-  /** The instant of the operation: the only "now" that its code knows. */
-  readonly at: Date;
   readonly memberships: readonly ViewerMembership[];
   /** The units they left, and when: who left a unit is still no judge of its open matters (CC-36b). */
   readonly leftUnits: readonly LeftUnit[];
+}
+
+/** Who asks, found by the session of their operation, and its one instant. */
+export interface Viewer extends Asking {
+  /** The instant of the operation: the only "now" that its code knows. */
+  readonly at: Date;
 }
 
 /** What the database function `open_session` answers: the viewer, with the instant as text. */
@@ -41,7 +45,7 @@ export function toViewer(row: SessionRow): Viewer {
  * What decides which rows exist for a viewer, as one text: equal where all memberships are, whoever holds them; empty
  * where there are none.
  */
-export function membershipsKey({ memberships }: Pick<Viewer, 'memberships'>): string {
+export function membershipsKey({ memberships }: Pick<Asking, 'memberships'>): string {
   return memberships
     .map(({ unitId, party, role }) => `${unitId} ${party} ${role}`)
     .toSorted()

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Args, Ctx, Field, Info, ObjectType, Query, Resolver } from 'type-graphql';
-import { Access, inherited, signedIn, type Viewer } from '../access/index.js';
+import { Access, type Asking, inherited, signedIn } from '../access/index.js';
 import type { RequestContext } from '../context/index.js';
 import { DateTimeScalar } from '../graphql/index.js';
 import { Membership, Person } from '../identity/index.js';
@@ -11,9 +11,9 @@ import { deskKey } from './desk-key.js';
 import { procedureNames } from './procedure-names.js';
 import { Turn } from './turn.js';
 
-/** The desks at which a viewer sits. */
-function desksOf(viewer: Viewer): readonly string[] {
-  return [...new Set(viewer.memberships.map((membership) => deskKey(membership, membership.unitId)))];
+/** The desks at which somebody sits. */
+function desksOf(asking: Asking): readonly string[] {
+  return [...new Set(asking.memberships.map((membership) => deskKey(membership, membership.unitId)))];
 }
 
 /** The cases that wait for the viewer, soonest due first: one index read a desk. */
@@ -36,7 +36,7 @@ export const inbox = connection<Case, Turn>(() => Case, {
       sql: (instant: Date, _node, turn) => sql`${turn('dueAt')} < ${instant}`,
     },
   },
-  branches: (viewer, turn) => desksOf(viewer).map((desk) => sql`${turn('desk')} = ${desk}`),
+  branches: (asking, turn) => desksOf(asking).map((desk) => sql`${turn('desk')} = ${desk}`),
 });
 
 /** Who asks, and what waits for them. */
@@ -63,8 +63,8 @@ export class ViewerResolver {
   @Query(() => ViewerType, { description: 'Who asks, and what waits for them. 当前用户' })
   @Access(signedIn)
   async viewer(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const viewer = await context.viewer();
-    const mine = viewer?.personId ?? '';
+    const asking = await context.asking();
+    const mine = asking?.personId ?? '';
     return context.read.object(info, {
       person: one(Person, mine),
       memberships: list(Membership, {

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { type SessionRow, type Viewer, toViewer } from '../access/index.js';
+import { type Asking, type SessionRow, toViewer, type Viewer } from '../access/index.js';
 import { keepCalendar } from '../calendar/index.js';
 import type { Language } from '../i18n/index.js';
 import { Reader, ReadSession, StatementNames } from '../read/index.js';
@@ -17,6 +17,16 @@ export interface RequestContext {
   readonly subject: string | null;
   /** Who asks, with all their memberships; null where nobody is signed in or the subject is not known here. */
   viewer(): Promise<Viewer | null>;
+  /**
+   * Who asks, as far as the database has to be asked something: a query's viewer is presumed to be who they were the last
+   * time, so that it need not wait to be told. What comes of it is no answer before `again` says that it is.
+   */
+  asking(): Promise<Asking | null>;
+  /**
+   * To be called when a query has been executed: null where what came of it is the answer. Else somebody was presumed
+   * who is no longer so, e.g. has another membership by now: it is to be executed once more, with this context.
+   */
+  again(): Promise<RequestContext | null>;
   /** Reads by selection; the read transaction opens with the first use. */
   readonly read: Reader;
   /** Who acts, for operations. */
@@ -25,6 +35,8 @@ export interface RequestContext {
   readonly onceKey: string | undefined;
   /** Whether the operation only reads; unless said, it may change something. */
   onlyReads?: boolean;
+  /** Whether who asks may be presumed: a query's, which can be executed again. */
+  mayPresume?: boolean;
   /** The same with the request that it stands for, while a mutation is to happen under it. */
   once?: Once;
 }
@@ -46,27 +58,39 @@ export function openRequest(
   },
 ): OpenRequest {
   const { requestId, language, subject, onceKey } = request;
-  const session = new ReadSession(house.pool, subject, house);
-  let known: Promise<Viewer | null> | undefined;
-  const look = async (onlyReads = false) => {
-    if (subject === null) return null;
-    return onlyReads ? session.viewer().catch(nobody) : findViewer(house, subject);
+  const sessions: ReadSession[] = [];
+  const open = (): RequestContext => {
+    const session = new ReadSession(house.pool, subject, house);
+    sessions.push(session);
+    let known: Promise<Viewer | null> | undefined;
+    const look = async (onlyReads = false) => {
+      if (subject === null) return null;
+      return onlyReads ? session.viewer().catch(nobody) : findViewer(house, subject);
+    };
+    return {
+      house,
+      requestId,
+      language,
+      subject,
+      onceKey,
+      actor: subject === null ? null : { subject, requestId },
+      read: new Reader(session, { house, language }),
+      // The server hands on a copy of the context: what is noted there is read there.
+      viewer() {
+        return (known ??= look(this.onlyReads));
+      },
+      async asking() {
+        return (this.mayPresume && session.presume()) || this.viewer();
+      },
+      async again() {
+        return (await session.holds()) ? null : { ...open(), onlyReads: true };
+      },
+    };
   };
-  const context: OpenRequest = {
-    house,
-    requestId,
-    language,
-    subject,
-    onceKey,
-    actor: subject === null ? null : { subject, requestId },
-    // The server hands on a copy of the context: what is noted there is read there.
-    viewer() {
-      return (known ??= look(this.onlyReads));
-    },
-    read: new Reader(session, { house, language }),
-    close: () => session.close(),
+  return {
+    ...open(),
+    close: async () => void (await Promise.all(sessions.map((session) => session.close()))),
   };
-  return context;
 }
 
 /** What is said where nobody is known by the subject. */

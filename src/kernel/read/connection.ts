@@ -1,6 +1,6 @@
 import type { Sql } from 'sql-template-tag';
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Access, inherited, type Viewer } from '../access/index.js';
+import { Access, type Asking, inherited } from '../access/index.js';
 import type { Text } from '../i18n/index.js';
 import { PageInfo } from './page-info.js';
 import type { EntityClass } from './prefixes.js';
@@ -42,7 +42,7 @@ export interface ConnectionOptions<Node extends object, Driver extends object> {
    * The viewer's scopes. Each is read by its own index and what several give appears once; none at all is an
    * empty list.
    */
-  readonly branches?: (viewer: Viewer, driver: Columns<Driver>) => readonly Sql[];
+  readonly branches?: (asking: Asking, driver: Columns<Driver>) => readonly Sql[];
   /**
    * Another table that gives scope and order, `node` being its relation to what is listed. A node has the
    * same order value in every branch.

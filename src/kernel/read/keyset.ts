@@ -155,7 +155,7 @@ function partsOf(
     ...(restriction ? [restriction(driver.column)] : []),
     ...filterConditions(spec, args.filter, filtered.column, driver.column),
   ];
-  const scopes = spec.branches ? spec.branches(bound.viewer, driver.column) : [raw('true')];
+  const scopes = spec.branches ? spec.branches(bound.asking, driver.column) : [raw('true')];
   return {
     order,
     continued: position !== undefined,

@@ -88,16 +88,17 @@ export class Reader {
   }
 
   async #read(roots: readonly Root[]): Promise<unknown[]> {
-    const viewer = await this.session.viewer();
-    const facts = new Facts({ ...this.extras, session: this.session, viewer });
+    const { session } = this;
+    const asking = session.presumed ?? (await session.viewer());
     const [{ info }] = roots as [Root];
     const given = roots.map(({ source }) => source.given);
-    const bound = new Bound(viewer, facts, given, info.variableValues);
+    const bound = new Bound(asking, given, info.variableValues);
     const execution = Execution.of(info);
     const { compiled, given: values } = statementFor(roots, bound, execution);
     const isLast = !compiled.asksMore && roots.length === 1 && isOnlyField(info);
     const statement = compiled.statement(values);
     const texts = statement ? await this.#run(statement, isLast) : [];
+    bound.facts = new Facts({ ...this.extras, session, viewer: await session.viewer() });
     let taken = 0;
     const answers = compiled.answers.map((form) => {
       if (form instanceof Error) return form;
@@ -105,7 +106,7 @@ export class Reader {
       answer.receive(texts.slice(taken, (taken += form.values.length)));
       return answer;
     });
-    await facts.settle();
+    await bound.facts.settle();
     return answers.map((answer) => (execution || answer instanceof Error ? answer : answer.whole()));
   }
 

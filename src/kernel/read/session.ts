@@ -1,8 +1,9 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { type CalendarHolder, keepCalendar } from '../calendar/index.js';
-import { type SessionRow, toViewer, type Viewer } from '../access/index.js';
+import { type Asking, type SessionRow, toViewer, type Viewer } from '../access/index.js';
 import { unauthenticated } from '../refusals/index.js';
+import { type Acquaintance, Acquaintances } from './acquaintances.js';
 import { StatementNames } from './statements.js';
 import { sendTogether } from './together.js';
 
@@ -18,10 +19,27 @@ interface Opened {
   readonly viewer: Viewer;
 }
 
+interface Row {
+  readonly session: SessionRow | null;
+  readonly revision: number;
+}
+
+/** Hands a statement over to a connection. */
+type Send<Result extends object> = (client: PoolClient) => Promise<QueryResult<Result>>;
+
+/** Who asks is not who they were presumed to be. */
+class Mistaken extends Error {
+  override readonly name = 'Mistaken';
+}
+
 /**
  * One read: a `repeatable read, read only` transaction on a connection of its own, opened when something
  * first needs it. The database function `open_session` says who asks and sets row level security for the
  * transaction. Whoever makes a session closes it, whatever happened.
+ *
+ * What is asked first travels with what opens the session. Statements hang on who asks, whom only the opening tells:
+ * who asked before is therefore presumed to be who they were. The database goes by what is so in any case; where that
+ * is not what was presumed, the session fails as a whole, and nothing of it may be answered.
  */
 export class ReadSession {
   #opening: Promise<Opened> | undefined;
@@ -29,6 +47,7 @@ export class ReadSession {
   #last: Promise<unknown> = Promise.resolve();
   /** The end of the transaction, where it went out with the last statement. */
   #committed: Promise<unknown> | undefined;
+  #presumed: Acquaintance | undefined;
 
   /**
    * @param subject the subject of the verified token, null where nobody is signed in
@@ -45,24 +64,57 @@ export class ReadSession {
    * @throws UNAUTHENTICATED where `open_session` knows no such subject
    */
   async viewer(): Promise<Viewer> {
-    return (await this.#open()).viewer;
+    return (await (this.#opening ?? this.#open())).viewer;
+  }
+
+  /**
+   * Presumes who asks, from before the session opens: whoever has a membership and was there before. Whoever has this
+   * called must not answer anything, nor do anything, before `holds`.
+   * @returns undefined where nothing can be presumed: ask for the viewer then
+   */
+  presume(): Asking | undefined {
+    if (this.subject !== null && !this.#opening && !this.#presumed) {
+      const last = Acquaintances.of(this.pool).last(this.subject);
+      if (last && last.asking.memberships.length > 0) this.#presumed = last;
+    }
+    return this.presumed;
+  }
+
+  /** Who was presumed to ask. */
+  get presumed(): Asking | undefined {
+    return this.#presumed?.asking;
+  }
+
+  /** Whether who asks is who was presumed to; opens the session where nothing has. */
+  async holds(): Promise<boolean> {
+    if (!this.#presumed) return true;
+    try {
+      await (this.#opening ?? this.#open());
+      return true;
+    } catch (error) {
+      if (error instanceof Mistaken) return false;
+      throw error;
+    }
   }
 
   /**
    * Runs one statement under the session's row level security. Statements run in the order in which they are handed
-   * over, and travel together where none is awaited in between; one that was handed over before `close` still runs.
+   * over, and travel together where none is awaited in between, the first with what opens the session; one that was
+   * handed over before `close` still runs.
    * @param options with `isLast` nothing comes after it: the end of the transaction travels with it
    */
   async run<Result extends object>(
     { text, values }: Pick<Sql, 'text' | 'values'>,
     { isLast = false } = {},
   ): Promise<Result[]> {
-    const result = this.#open().then(({ client }) => {
+    const send: Send<Result> = (client) => {
       sendTogether(client);
       const sent = client.query<Result>({ name: names.of(text), text, values });
       if (isLast) this.#committed = client.query('commit');
       return sent;
-    });
+    };
+    const isFirst = !this.#opening && !this.#closing;
+    const result = isFirst ? this.#openWith(send) : this.#open().then(({ client }) => send(client));
     this.#last = Promise.all([this.#last, result.catch(ignore)]);
     if (isLast) this.close().catch(ignore);
     return (await result).rows;
@@ -95,7 +147,19 @@ export class ReadSession {
     return this.#opening;
   }
 
-  async #begin(): Promise<Opened> {
+  async #openWith<Result extends object>(send: Send<Result>): Promise<QueryResult<Result>> {
+    let sent: Promise<QueryResult<Result>> | undefined;
+    this.#opening = this.#begin((client) => {
+      sent = send(client);
+      // Where the session does not open, nobody hears of it.
+      sent.catch(ignore);
+    });
+    await this.#opening;
+    return sent!;
+  }
+
+  /** @param first hands over what travels with what opens the session */
+  async #begin(first?: (client: PoolClient) => void): Promise<Opened> {
     const client = await this.pool.connect();
     client.on('error', ignore);
     try {
@@ -105,20 +169,30 @@ export class ReadSession {
       const { counting, subject } = this;
       const revision = counting ? sql`calendar_revision()` : sql`0`;
       const { text, values } = sql`select open_session(${subject}) as session, ${revision} as revision`;
-      const { rows } = await client.query<{ session: SessionRow | null; revision: number }>({
-        name: names.of(text),
-        text,
-        values,
-      });
-      const [row] = rows;
-      if (!row?.session) throw unauthenticated();
+      const opening = client.query<Row>({ name: names.of(text), text, values });
+      first?.(client);
+      const [row] = (await opening).rows;
+      const viewer = this.#found(row?.session ?? null);
       if (counting)
-        await keepCalendar(counting, row.revision, async (query) => (await client.query(query)).rows);
-      return { client, viewer: toViewer(row.session) };
+        await keepCalendar(counting, row!.revision, async (query) => (await client.query(query)).rows);
+      return { client, viewer };
     } catch (error) {
-      await release(client, client.query('rollback'));
+      await release(client, this.#committed ?? client.query('rollback'));
       throw error;
     }
+  }
+
+  /** Who was found; throws where that is nobody, or not who was presumed to be there. */
+  #found(row: SessionRow | null): Viewer {
+    const all = Acquaintances.of(this.pool);
+    if (!row) {
+      if (this.subject !== null) all.forget(this.subject);
+      throw this.#presumed ? new Mistaken() : unauthenticated();
+    }
+    const viewer = toViewer(row);
+    const met = all.meet(this.subject!, row, viewer);
+    if (this.#presumed && this.#presumed.key !== met.key) throw new Mistaken();
+    return viewer;
   }
 
   async #end(): Promise<void> {

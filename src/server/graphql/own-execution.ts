@@ -21,10 +21,15 @@ export function ownExecution(
     },
     load: async () => ({
       executor: async ({ document, request, context: contextValue, operationName }) => {
-        const { following } = contextValue as RequestContext;
+        const { following, again } = contextValue as RequestContext;
         const variableValues = request.variables ?? {};
         const args = { document, variableValues, contextValue, operationName };
-        if (!following || following.event) return executor.execute({ ...args, rootValue: following?.event });
+        if (following?.event) return executor.execute({ ...args, rootValue: following.event });
+        if (!following) {
+          const result = await executor.execute(args);
+          const anew = await again();
+          return anew ? executor.execute({ ...args, contextValue: anew }) : result;
+        }
         const events = await executor.subscribe(args);
         if (!(Symbol.asyncIterator in events)) return events;
         following.begun = documents.begun(document, variableValues, events);

@@ -188,6 +188,7 @@ const onlyReadsPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
       contextValue.onlyReads = operation !== undefined && operation.operation !== OperationTypeNode.MUTATION;
+      contextValue.mayPresume = operation?.operation === OperationTypeNode.QUERY;
     },
   }),
 };

@@ -20,6 +20,8 @@ import {
 
 interface Context {
   readonly viewer: Viewer | null;
+  /** Who is presumed to ask, where somebody is. */
+  readonly presumed?: Viewer | undefined;
   readonly denied: string[];
 }
 
@@ -49,6 +51,7 @@ function toy(
 
 const gate = {
   viewerOf: async (context: Context) => context.viewer,
+  askingOf: async (context: Context) => context.presumed ?? context.viewer,
   unauthenticated: () => new Error('UNAUTHENTICATED'),
   denied: async (context: Context, info: { readonly fieldName: string }) => {
     context.denied.push(info.fieldName);
@@ -68,8 +71,8 @@ function viewer(...memberships: [party: string, role: string][]): Viewer {
 }
 
 /** What comes of a request to a guarded toy: its data's values, else its first error. */
-async function ask(schema: GraphQLSchema, source: string, who: Viewer | null) {
-  const contextValue: Context = { viewer: who, denied: [] };
+async function ask(schema: GraphQLSchema, source: string, who: Viewer | null, presumed?: Viewer) {
+  const contextValue: Context = { viewer: who, presumed, denied: [] };
   const { data, errors } = await graphql({ schema, source, contextValue });
   return { answer: errors?.[0]?.message ?? JSON.stringify(data), denied: contextValue.denied };
 }
@@ -130,13 +133,22 @@ describe('law 4 the first fence lets', () => {
     }
   });
 
+  it('presumed viewers read what any membership lets them, and goes by the viewer where a certain one is needed', async () => {
+    const member = viewer(['UNIT', 'UNIT_MEMBER']);
+    expect((await ask(schema, '{ mine }', null, member)).answer).toBe('{"mine":"read"}');
+    expect(await ask(schema, 'mutation { act }', member, reviewer)).toEqual({
+      answer: 'FORBIDDEN',
+      denied: ['act'],
+    });
+  });
+
   it('nobody do what is nobody’s, and puts each attempt on record once', async () => {
     expect(await ask(schema, '{ nobodys }', reviewer)).toEqual({ answer: 'FORBIDDEN', denied: ['nobodys'] });
   });
 
   it('nobody pass while it cannot be said who they are, and does not say that they are not signed in', async () => {
     const gone = async () => Promise.reject(new Error('The database is gone'));
-    const shut = guard(toy({ mine: field(signedIn) }), { ...gate, viewerOf: gone });
+    const shut = guard(toy({ mine: field(signedIn) }), { ...gate, viewerOf: gone, askingOf: gone });
     for (const asked of ['{ mine }', 'mutation { act }'])
       expect(await ask(shut, asked, reviewer)).toMatchObject({ answer: 'The database is gone', denied: [] });
   });

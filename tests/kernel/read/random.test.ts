@@ -77,13 +77,13 @@ it('law 7: statements that are kept are answered as if compiled anew, whoever as
 }, 60_000);
 
 it('law 7: no value of a request can get into a statement that is kept', () => {
-  const bound = new Bound({} as never, {} as never, ['of another'], {});
+  const bound = new Bound({} as never, ['of another'], {});
   const plan = new Plan({} as never, {} as never, false, (() => {}) as never, bound);
   const { late } = plan.late(({ given }) => ({ late: sql`${given[0]}` }));
   const form = (value: Sql) => [{ values: [value], answer: () => ({}) as never }];
   expect(() => new Compiled(plan, form(sql`select ${'of this'}, ${late}`))).toThrow(/was compiled into/);
   const compiled = new Compiled(plan, form(sql`select ${late}`));
-  const other = new Bound({} as never, {} as never, ['mine'], {});
+  const other = new Bound({} as never, ['mine'], {});
   expect(fill(compiled, other)).toMatchObject({ given: [['mine']] });
   expect(compiled.statement([['mine']])).toEqual({ text: expect.any(String), values: ['mine'] });
   expect(() => plan.late(() => ({}))).toThrow(/is compiled/);

@@ -33,15 +33,20 @@ insert into turns select 'OFFICE:ADMITTER', id, case when right(id, 2)::int % 5 
 insert into turns select 'OFFICE:REVIEWER', id, case when right(id, 2)::int % 5 = 0 then 'infinity' else opened_at + interval '9 days' end
   from matters where right(id, 2)::int >= 10;
 
+-- Whose memberships have changed: to these, or to nobody.
+create table moved (subject text primary key, memberships json);
+
 create function open_session(subject text) returns json language plpgsql as $$
 declare
+  other moved;
   at timestamptz := case when subject like 'of %' then '2026-04-03T09:00:00.5+08:00' else '2026-06-01T09:00:00.123+08:00' end;
 begin
   perform set_config('toy.subject', subject, true);
-  if subject = 'nobody' then return null; end if;
+  select * into other from moved m where m.subject = open_session.subject;
+  if subject = 'nobody' or found and other.memberships is null then return null; end if;
   perform set_config('zy.at', at::text, true);
   return json_build_object('personId', 'psn_1', 'login', subject, 'name', 'Somebody', 'at', at,
-    'memberships', case when subject = 'outsider' then json_build_array()
+    'memberships', case when other.memberships is not null then other.memberships when subject = 'outsider' then json_build_array()
       when subject like 'of %' then json_build_array(
         json_build_object('unitId', split_part(subject, ' ', 2), 'party', 'OFFICE', 'role', split_part(subject, ' ', 3)))
       else json_build_array(
@@ -56,4 +61,5 @@ alter table purchases enable row level security;
 create policy seen on purchases using (current_setting('toy.subject', true) is distinct from 'half blind' or id <> 'pur_10');
 grant usage on schema toy to public;
 grant select on all tables in schema toy to public;
+grant insert, delete on moved to public;
 `;
