@@ -76,6 +76,13 @@ describe('law 12 the number of statements', () => {
     expect(few).toEqual({ inbox: 1, board: 1, detail: 1, steps: 1 + FACTS_OF_STEPS });
   });
 
+  it.each(['INBOX', 'BOARD', 'DETAIL'] as const)('goes to the database at once: %s', async (name) => {
+    const query = { INBOX, BOARD, DETAIL }[name];
+    const variables = name === 'DETAIL' ? { id: first.view.id } : {};
+    const { waits } = await traffic(() => world.get('hrss.admin', query, variables));
+    expect(waits).toBe(1);
+  });
+
   it('does not grow with the rows: fifty cases need what two did', async () => {
     const made = Array.from({ length: 48 }, (_, index) => index);
     const worker = async () => {
