@@ -124,8 +124,15 @@ async function startHouse(starting: Starting, issuer: Issuer): Promise<Running> 
   const port = await freePort();
   const program = Program.start({
     file: 'dist/serve.js',
-    flags: ['--max-semi-space-size=8', '--import', PROBE, ...profiling('zhengyun', starting)],
+    flags: [
+      '--max-semi-space-size=8',
+      '--min-semi-space-size=8',
+      '--import',
+      PROBE,
+      ...profiling('zhengyun', starting),
+    ],
     environment: {
+      NODE_COMPILE_CACHE: 'node_modules/.cache',
       DATABASE_URL: starting.urlOf('zhengyun'),
       FILES_DIR: join(starting.folder, 'files'),
       HOST: '127.0.0.1',
