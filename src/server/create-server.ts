@@ -55,8 +55,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
   });
   traceRequests(app, house.tracing);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     void reply.header(REQUEST_ID_HEADER, request.id);
+    done();
   });
   // Bodies are JSON: a form that another site's page posts is not.
   app.removeContentTypeParser('text/plain');

@@ -28,8 +28,9 @@ export function serveHealth(app: FastifyInstance, ready: () => Promise<Readiness
   });
   app.addHook('preClose', async () => app.startDraining());
   // A connection kept open for more would be waited for until it times out.
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (draining) void reply.header('connection', 'close');
+    done(null, payload);
   });
   app.get('/livez', { logLevel: 'warn' }, async () => ({ ok: true }));
   app.get('/readyz', { logLevel: 'warn' }, async (request, reply) => {

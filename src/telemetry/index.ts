@@ -26,7 +26,7 @@ export async function openTelemetry(settings: Settings, lines?: DestinationStrea
 /** How much of the log is written at once, in bytes, and for how long less than that may wait, in milliseconds. */
 const WRITTEN_TOGETHER = { minLength: 4096, periodicFlush: 100 };
 
-/** Lines are written beside the work, some together; what is left is written when the process exits. */
+/** Lines are written beside the work, some together; what is left is written when the process exits by itself. */
 function open(options: LoggerOptions, lines: DestinationStream | undefined): Logger {
   return pino(options, lines ?? pino.destination({ dest: 1, sync: false, ...WRITTEN_TOGETHER }));
 }

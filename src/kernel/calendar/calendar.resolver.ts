@@ -17,8 +17,8 @@ import type { Counted, DayInfo, WorkingCalendar } from './working-calendar.js';
 /** What the calendar's queries need of the request's context. */
 export interface CalendarContext {
   readonly house: { readonly calendar: WorkingCalendar };
-  /** Who asks, and the instant of their request. */
-  readonly viewer: () => Promise<{ readonly at: Date } | null>;
+  /** Who asks, and the instant of their request; from then on the calendar is no older than what they see. */
+  viewer(): Promise<{ readonly at: Date } | null>;
 }
 
 /** The most days that one query of the calendar answers. */
@@ -34,8 +34,8 @@ export class CalendarResolver {
       'The instant of this request by the clock by which periods are counted; the sandbox’s can be moved. 当前时间',
   })
   @Access(signedIn)
-  async now(@Ctx() { viewer }: CalendarContext): Promise<Date> {
-    const known = await viewer();
+  async now(@Ctx() context: CalendarContext): Promise<Date> {
+    const known = await context.viewer();
     if (!known) throw unauthenticated();
     return known.at;
   }
@@ -45,11 +45,11 @@ export class CalendarResolver {
     description: `Each day from one date to another, both included, at most ${MOST_DAYS} of them. 工作日历`,
   })
   @Access(signedIn)
-  calendar(
+  async calendar(
     @Arg('from', () => DateScalar, { description: 'The first day. 起始日期' }) from: CivilDate,
     @Arg('to', () => DateScalar, { description: 'The last day. 结束日期' }) to: CivilDate,
-    @Ctx() { house }: CalendarContext,
-  ): DayInfo[] {
+    @Ctx() context: CalendarContext,
+  ): Promise<DayInfo[]> {
     const issues = [...yearIssues('from', from), ...yearIssues('to', to)];
     const length = daysBetween(from, to) + 1;
     if (length < 1) {
@@ -64,7 +64,9 @@ export class CalendarResolver {
       );
     }
     if (issues.length) throw badInput(issues);
-    return Array.from({ length }, (_, index) => house.calendar.day(addDays(from, index)));
+    await context.viewer();
+    const { calendar } = context.house;
+    return Array.from({ length }, (_, index) => calendar.day(addDays(from, index)));
   }
 
   @Query(() => DueDate, {
@@ -74,14 +76,14 @@ export class CalendarResolver {
       'When a period of days ends that begins with an event, and which days were skipped. 到期日计算',
   })
   @Access(signedIn)
-  dueDate(
+  async dueDate(
     @Arg('from', () => DateTimeScalar, { description: 'The event; its own day is not counted. 起算时间' })
     from: Date,
     @Arg('days', () => Int, { description: `How many days, from 1 to ${MOST_PERIOD_DAYS}. 天数` })
     days: number,
     @Arg('kind', () => DayKind, { description: 'In which days to count. 期间计算方式' }) kind: DayKind,
-    @Ctx() { house }: CalendarContext,
-  ): Counted {
+    @Ctx() context: CalendarContext,
+  ): Promise<Counted> {
     const issues = yearIssues('from', civilDateOf(from));
     if (days < 1 || days > MOST_PERIOD_DAYS) {
       issues.push(
@@ -94,7 +96,8 @@ export class CalendarResolver {
     }
     if (issues.length) throw badInput(issues);
     const period = kind === 'WORKING' ? workingDays(days) : naturalDays(days);
-    return house.calendar.count(from, period);
+    await context.viewer();
+    return context.house.calendar.count(from, period);
   }
 }
 

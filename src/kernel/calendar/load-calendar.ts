@@ -36,7 +36,7 @@ export async function loadCalendar(query: RowQuery): Promise<WorkingCalendar> {
 /**
  * Makes sure that a process counts with the calendar that its session sees, or with a later one: another process
  * may have loaded a notice since. Asks nothing where the calendar is that of the revision.
- * @param query what reads in the session's own snapshot
+ * @param query what reads on the session's connection: what it sees, or what came since
  */
 export async function keepCalendar(holder: CalendarHolder, revision: number, query: RowQuery): Promise<void> {
   if (holder.calendar.revision >= revision) return;

@@ -18,13 +18,14 @@ export interface RequestContext {
   /** Who asks, with all their memberships; null where nobody is signed in or the subject is not known here. */
   viewer(): Promise<Viewer | null>;
   /**
-   * Who asks, as far as the database has to be asked something: a query's viewer is presumed to be who they were the last
-   * time, so that it need not wait to be told. What comes of it is no answer before `again` says that it is.
+   * Who asks, to ask the database something for them: where an operation may presume, who they were the last time, so
+   * that nothing waits until it is told. What comes of it is no answer before `again` says that it is.
    */
   asking(): Promise<Asking | null>;
   /**
-   * To be called when a query has been executed: null where what came of it is the answer. Else somebody was presumed
-   * who is no longer so, e.g. has another membership by now: it is to be executed once more, with this context.
+   * To be called when an operation has been executed: null where what came of it is the answer. Else somebody was
+   * presumed who is not known to be so, e.g. has another membership by now: it is to be executed once more, with this
+   * context, in which nobody is presumed.
    */
   again(): Promise<RequestContext | null>;
   /** Reads by selection; the read transaction opens with the first use. */
@@ -83,7 +84,7 @@ export function openRequest(
         return (this.mayPresume && session.presume()) || this.viewer();
       },
       async again() {
-        return (await session.holds()) ? null : { ...open(), onlyReads: true };
+        return (await session.holds()) ? null : { ...open(), onlyReads: true, mayPresume: false };
       },
     };
   };

@@ -19,13 +19,13 @@ interface Opened {
   readonly viewer: Viewer;
 }
 
-interface Row {
+interface OpeningRow {
   readonly session: SessionRow | null;
   readonly revision: number;
 }
 
 /** Hands a statement over to a connection. */
-type Send<Result extends object> = (client: PoolClient) => Promise<QueryResult<Result>>;
+type Send<Result extends object = object> = (client: PoolClient) => Promise<QueryResult<Result>>;
 
 /** Who asks is not who they were presumed to be. */
 class Mistaken extends Error {
@@ -37,9 +37,9 @@ class Mistaken extends Error {
  * first needs it. The database function `open_session` says who asks and sets row level security for the
  * transaction. Whoever makes a session closes it, whatever happened.
  *
- * What is asked first travels with what opens the session. Statements hang on who asks, whom only the opening tells:
- * who asked before is therefore presumed to be who they were. The database goes by what is so in any case; where that
- * is not what was presumed, the session fails as a whole, and nothing of it may be answered.
+ * What is asked first travels with what opens the session. Where it hangs on who asks, whom only the opening tells,
+ * `presume` says who that was the last time. The database goes by what is so in any case; where that is not what was
+ * presumed, the session fails as a whole, and nothing of it may be answered.
  */
 export class ReadSession {
   #opening: Promise<Opened> | undefined;
@@ -64,12 +64,13 @@ export class ReadSession {
    * @throws UNAUTHENTICATED where `open_session` knows no such subject
    */
   async viewer(): Promise<Viewer> {
+    // Once it is known it stays known, also where the session is closed.
     return (await (this.#opening ?? this.#open())).viewer;
   }
 
   /**
-   * Presumes who asks, from before the session opens: whoever has a membership and was there before. Whoever has this
-   * called must not answer anything, nor do anything, before `holds`.
+   * Presumes who asks, from before the session opens: whoever has a membership and was there before. What comes of it
+   * must not be answered, and nothing be done for it, before `holds`.
    * @returns undefined where nothing can be presumed: ask for the viewer then
    */
   presume(): Asking | undefined {
@@ -85,16 +86,14 @@ export class ReadSession {
     return this.#presumed?.asking;
   }
 
-  /** Whether who asks is who was presumed to; opens the session where nothing has. */
+  /** Whether who asks is known to be who was presumed to; opens the session where nothing has. */
   async holds(): Promise<boolean> {
     if (!this.#presumed) return true;
-    try {
-      await (this.#opening ?? this.#open());
-      return true;
-    } catch (error) {
-      if (error instanceof Mistaken) return false;
-      throw error;
-    }
+    // Where the database cannot be asked, nobody knows: what goes without presuming says why.
+    return (this.#opening ?? this.#open()).then(
+      () => true,
+      () => false,
+    );
   }
 
   /**
@@ -153,13 +152,14 @@ export class ReadSession {
       sent = send(client);
       // Where the session does not open, nobody hears of it.
       sent.catch(ignore);
+      return sent;
     });
     await this.#opening;
     return sent!;
   }
 
   /** @param first hands over what travels with what opens the session */
-  async #begin(first?: (client: PoolClient) => void): Promise<Opened> {
+  async #begin(first?: Send): Promise<Opened> {
     const client = await this.pool.connect();
     client.on('error', ignore);
     try {
@@ -169,12 +169,16 @@ export class ReadSession {
       const { counting, subject } = this;
       const revision = counting ? sql`calendar_revision()` : sql`0`;
       const { text, values } = sql`select open_session(${subject}) as session, ${revision} as revision`;
-      const opening = client.query<Row>({ name: names.of(text), text, values });
-      first?.(client);
+      const opening = client.query<OpeningRow>({ name: names.of(text), text, values });
+      const sent = first?.(client);
       const [row] = (await opening).rows;
       const viewer = this.#found(row?.session ?? null);
       if (counting)
-        await keepCalendar(counting, row!.revision, async (query) => (await client.query(query)).rows);
+        await keepCalendar(counting, row!.revision, async (query) => {
+          // Behind one that failed nothing can be asked, and its error is the one to tell.
+          await sent;
+          return (await client.query(query)).rows;
+        });
       return { client, viewer };
     } catch (error) {
       await release(client, this.#committed ?? client.query('rollback'));
@@ -187,7 +191,7 @@ export class ReadSession {
     const all = Acquaintances.of(this.pool);
     if (!row) {
       if (this.subject !== null) all.forget(this.subject);
-      throw this.#presumed ? new Mistaken() : unauthenticated();
+      throw unauthenticated();
     }
     const viewer = toViewer(row);
     const met = all.meet(this.subject!, row, viewer);

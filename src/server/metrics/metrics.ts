@@ -90,10 +90,11 @@ export function serveMetrics(
   published: boolean,
   refresh: () => Promise<void>,
 ): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     // The route's pattern, never the path: paths carry ids and are without end.
     const route = request.routeOptions.url ?? 'unknown';
     metrics.http(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    done();
   });
   if (!published) return;
   app.get('/metrics', async (_, reply) => {

@@ -7,8 +7,9 @@ import { CalendarResolver, chineseDaysSeed, WorkingCalendar } from '../../../src
 const seed = chineseDaysSeed();
 const house = { calendar: WorkingCalendar.from(seed.days, seed.notices) };
 const schema = await buildSchema({ resolvers: [CalendarResolver], validate: false });
+const viewer = async () => ({ at: new Date('2026-03-02T01:00:00Z') });
 const ask = (source: string, language = 'zh') =>
-  graphql({ schema, source, contextValue: { house, language } });
+  graphql({ schema, source, contextValue: { house, language, viewer } });
 
 describe('Query.calendar', () => {
   test('CC-12a says of each day whether it is worked, why, and by which notice', async () => {

@@ -1,10 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sql from 'sql-template-tag';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ReadSession } from '../../../src/kernel/read/index.js';
 import { unitOf } from '../../support/application.js';
 import { type Answer, failedWith, World } from '../../support/world.js';
 
 const WHO =
   '{ viewer { person { name } memberships { role unit { name } } inbox(first: 5) { totalCount } } }';
 const WITHOUT_ROWS = '{ procedures { name } }';
+/** What is answered by resolvers of their own, without a row. */
+const BY_HAND = `{ now calendar(from: "2026-02-14", to: "2026-02-15") { kind notice { id } }
+  dueDate(from: "2026-02-12T10:00:00+08:00", days: 3, kind: WORKING) { lastDay provisional } provisions { id } }`;
 const SEVERAL = '{ procedures { name } cloudRequests(first: 5) { totalCount } viewer { person { name } } }';
 
 /** Whom a query presumes to ask is made sure of before it is answered. */
@@ -52,6 +57,44 @@ describe('CC-20b memberships count as they are when a query is asked', () => {
       expect(await unitsOf('moving.member')).toEqual(['市人力资源和社会保障局', '市卫生健康委员会']);
     await end('health.admin', first);
     for (const _ of [1, 2]) expect(await unitsOf('moving.member')).toEqual(['市人力资源和社会保障局']);
+  });
+
+  it('CIVIL-203 what is counted is counted by the calendar of now, also for whoever was here before', async () => {
+    const first = await world.get<{ now: string }>('hrss.admin', BY_HAND);
+    const { house } = world.open;
+    const { calendar } = house;
+    // As in a process that has not heard of a notice yet.
+    house.calendar = Object.assign(Object.create(calendar) as typeof calendar, {
+      revision: -1,
+      day: () => expect.unreachable('an old calendar was asked'),
+      count: () => expect.unreachable('an old calendar was asked'),
+    });
+    const second = await world.get<{ now: string }>('hrss.admin', BY_HAND);
+    expect(second).toEqual({ ...first, now: second.now });
+    expect(Date.parse(second.now)).toBeGreaterThanOrEqual(Date.parse(first.now));
+  });
+
+  it('a statement that fails tells its own fault, also where the calendar has to be read anew behind it', async () => {
+    const { pool, calendar } = world.open.house;
+    const old = { calendar: Object.assign(Object.create(calendar) as typeof calendar, { revision: -1 }) };
+    const session = new ReadSession(pool, 'hrss.admin', old);
+    await expect(session.run(sql`select 1 / 0`)).rejects.toThrow('division by zero');
+    await session.close();
+  });
+
+  it('where the database is gone, whoever was here before is told so as anybody is', async () => {
+    const { pool } = world.open.house;
+    const known = await world.ask('hrss.admin', WHO);
+    expect(known.errors).toBeUndefined();
+    const connect = vi.spyOn(pool, 'connect').mockImplementation((async () => {
+      throw new Error('The database is gone');
+    }) as never);
+    const answers = [await world.ask('hrss.admin', WHO), await world.ask('health.admin', WHO)];
+    connect.mockRestore();
+    for (const { data, errors } of answers) {
+      expect(data).toBeNull();
+      expect(errors).toMatchObject([{ path: ['viewer'], extensions: { code: 'INTERNAL' } }]);
+    }
   });
 
   it.each([
