@@ -18,7 +18,7 @@ const settings = {
   setupFiles: ['reflect-metadata'],
   pool: 'forks' as const,
   maxWorkers: 2,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   hookTimeout: 60_000,
   // Not the city's zone: a date computed in the machine's zone shows as a failure.
   env: { TZ: 'America/New_York' },
