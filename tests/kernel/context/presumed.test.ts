@@ -110,6 +110,6 @@ describe('CC-20b memberships count as they are when a query is asked', () => {
     expect(failedWith(answer)).toBe('FORBIDDEN');
     expect(answer.data).toBeNull();
     const recorded = async () => (await refusals(login)).map(({ step }) => step).toSorted();
-    await expect.poll(recorded).toEqual(fields.toSorted());
+    await expect.poll(recorded, { timeout: 15_000 }).toEqual(fields.toSorted());
   });
 });
