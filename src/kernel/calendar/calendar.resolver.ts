@@ -64,6 +64,7 @@ export class CalendarResolver {
       );
     }
     if (issues.length) throw badInput(issues);
+    // Only then is the calendar no older than what they see.
     await context.viewer();
     const { calendar } = context.house;
     return Array.from({ length }, (_, index) => calendar.day(addDays(from, index)));
@@ -96,6 +97,7 @@ export class CalendarResolver {
     }
     if (issues.length) throw badInput(issues);
     const period = kind === 'WORKING' ? workingDays(days) : naturalDays(days);
+    // Only then is the calendar no older than what they see.
     await context.viewer();
     return context.house.calendar.count(from, period);
   }

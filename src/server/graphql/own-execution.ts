@@ -21,13 +21,14 @@ export function ownExecution(
     },
     load: async () => ({
       executor: async ({ document, request, context: contextValue, operationName }) => {
-        const { following, again } = contextValue as RequestContext;
+        const context = contextValue as RequestContext;
+        const { following } = context;
         const variableValues = request.variables ?? {};
         const args = { document, variableValues, contextValue, operationName };
         if (following?.event) return executor.execute({ ...args, rootValue: following.event });
         if (!following) {
           const result = await executor.execute(args);
-          const anew = await again();
+          const anew = await context.again();
           return anew ? executor.execute({ ...args, contextValue: anew }) : result;
         }
         const events = await executor.subscribe(args);
