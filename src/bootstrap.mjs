@@ -263,17 +263,17 @@ function filesUnder(name) {
     .flatMap((entry) => filesUnder(path.join(name, entry)));
 }
 
-function readStamp(name) {
-  return fs.existsSync(at(name)) ? fs.readFileSync(at(name), 'utf8') : undefined;
+function readIfThere(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
 }
 
-function readJson(name) {
-  return fs.existsSync(at(name)) ? JSON.parse(fs.readFileSync(at(name), 'utf8')) : undefined;
-}
-
-function pidIn(file) {
-  return fs.existsSync(file) ? Number.parseInt(fs.readFileSync(file, 'utf8'), 10) : undefined;
-}
+const readStamp = (name) => readIfThere(at(name));
+const readJson = (name) => JSON.parse(readIfThere(at(name)) ?? 'null') ?? undefined;
+const pidIn = (file) => Number.parseInt(readIfThere(file) ?? '', 10);
 
 function isAlive(pid) {
   if (!pid) return false;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readIfThere } from './read-if-there.js';
 
 /** How long an abandoned server may take to stop, in milliseconds. */
 const STOP_TIMEOUT = 20_000;
@@ -37,8 +38,7 @@ function commandOf(pid: number): string | undefined {
 
 /** The first line of a file as a process number. */
 function pidIn(file: string): number | undefined {
-  if (!existsSync(file)) return undefined;
-  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+  const pid = Number.parseInt(readIfThere(file) ?? '', 10);
   return pid > 0 ? pid : undefined;
 }
 

@@ -20,6 +20,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Account, reachableData, reachablePrograms, serverAccount } from './postgres-account.js';
 import { releaseDataFolder, takeDataFolder } from './postgres-lock.js';
+import { readIfThere } from './read-if-there.js';
 
 /** How to start the embedded PostgreSQL. */
 export interface PostgresOptions {
@@ -229,8 +230,8 @@ async function comesUp(child: ChildProcess, cluster: string): Promise<boolean> {
   const deadline = performance.now() + START_TIMEOUT;
   while (!ended && performance.now() < deadline) {
     const lock = join(cluster, 'postmaster.pid');
-    const lines = existsSync(lock) ? readFileSync(lock, 'utf8').split('\n') : [];
-    if (lines[0] === String(child.pid) && lines[7]?.trim() === 'ready') return true;
+    const lines = readIfThere(lock)?.split('\n');
+    if (lines?.[0] === String(child.pid) && lines[7]?.trim() === 'ready') return true;
     await pause(10);
   }
   if (!ended) child.kill('SIGQUIT');
@@ -242,9 +243,9 @@ async function comesUp(child: ChildProcess, cluster: string): Promise<boolean> {
  * be stopping: whoever connects finds out.
  */
 export function runningPostgres(dataDir: string): Postgres['superuserUrl'] | undefined {
-  const lock = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
-  if (!existsSync(lock)) return undefined;
-  const port = Number(readFileSync(lock, 'utf8').split('\n')[3]);
+  const lock = readIfThere(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'));
+  if (lock === undefined) return undefined;
+  const port = Number(lock.split('\n')[3]);
   return superuserUrl(port, readFileSync(join(dataDir, 'superuser-password'), 'utf8'));
 }
 
