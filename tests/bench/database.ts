@@ -25,7 +25,7 @@ const SERVER_SETTINGS = {
 
 /** The tables that steps change. */
 const CHANGED =
-  'cases, turns, deadlines, decisions, journal_entries, journal_unsealed, journal_seals, application_systems, capacity_pools, capacity_readings, capacity_rollups';
+  'cases, turns, deadlines, decisions, journal_entries, journal_unsealed, journal_seals, application_systems, capacity_pools, capacity_readings, capacity_rollups, capacity_alerts, capacity_announcements';
 
 /** The data set in its own PostgreSQL. */
 export interface Database {

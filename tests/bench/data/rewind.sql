@@ -8,8 +8,13 @@ insert into turns (case_id, desk, due_at)
 delete from turns t using deadlines d
   where t.case_id = d.case_id and t.desk = 'OFFICE/REVIEWER/-' and d.kind = 'ADMISSION' and d.met_at >= bench.today();
 truncate capacity_readings, capacity_rollups;
-update capacity_pools set measured_at = null, measured_used = null, measured_total = null, forecast_made = null
-  where measured_at is not null;
+-- Housekeeping of the server that is measured raises an alert where a pool's readings stop, as it would in a city.
+update capacity_pools set measured_at = null, measured_used = null, measured_total = null, forecast_made = null,
+    alert_id = null, alert_level = null, alert_peak = null, silence_id = null
+  where measured_at is not null or alert_id is not null or silence_id is not null;
+delete from turns t using cases k where k.id = t.case_id and k.opened_at >= bench.today();
+truncate capacity_announcements, capacity_alerts;
+delete from cases where opened_at >= bench.today();
 delete from decisions where decided_at >= bench.today();
 delete from deadlines where started_at >= bench.today();
 update deadlines set met_at = null where met_at >= bench.today();
