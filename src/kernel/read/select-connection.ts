@@ -80,6 +80,11 @@ class Page {
     return sql`(select * from p limit ${this.list.size}) p`;
   }
 
+  /** The last of these rows, found before anything is made of it. */
+  last(): Sql {
+    return sql`(select * from ${this.rows()} ${this.list.backwards()} limit 1) p`;
+  }
+
   /** Whether more rows follow. */
   hasNext(): Sql {
     this.#isUsed = true;
@@ -126,7 +131,7 @@ function pageInfoPart(name: string, list: KeysetList, page: Page): Sql {
     case 'startCursor':
       return sql`(select ${list.cursor()} from ${page.rows()} limit 1)`;
     case 'endCursor':
-      return sql`(select ${list.cursor()} from ${page.rows()} ${list.backwards()} limit 1)`;
+      return sql`(select ${list.cursor()} from ${page.last()})`;
     default:
       throw new Error(`PageInfo.${name} is not read by the kernel`);
   }
