@@ -1,13 +1,7 @@
 import sql from 'sql-template-tag';
-import { enterDirectory, sealJournal } from '../src/database/index.js';
+import { enterDirectory, LAW, sealJournal } from '../src/database/index.js';
+import { doChores } from '../src/kernel/chores/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
-import { sweepDeadlines } from '../src/kernel/procedure/index.js';
-import {
-  endCasesOfTerminated,
-  openPerformanceReports,
-  sweepEvaluations,
-  sweepWarranties,
-} from '../src/modules/projects/index.js';
 import { buildingCourses } from './building.js';
 import { DIRECTORY } from './directory.js';
 import { type Happening, happeningsOf } from './happenings.js';
@@ -18,7 +12,7 @@ import { consentCourses } from './consents.js';
 import { courseOf } from './course.js';
 import { disposalCourses } from './disposals.js';
 import { exemptionCourses } from './exemptions.js';
-import { enterPastProjects, LATE_DAYS, pastProjectCourses } from './past-projects.js';
+import { enterPastProjects, pastProjectCourses } from './past-projects.js';
 import { planCourses } from './plans.js';
 import { monitoringOf, reportEnd } from './pools-watched.js';
 import { projectCourses } from './projects.js';
@@ -55,9 +49,6 @@ const SEALED_EVERY = 40;
 
 /** The moment at which the database counts what is in it: plans made for empty tables do not serve full ones. */
 const ANALYZED_AT = 200;
-
-/** How many days it is from one look at which projects owe a report to the next. */
-const WEEK = 5;
 
 /** Fills an empty database with a city and its year; else does nothing. */
 export async function seed(seeding: Seeding): Promise<void> {
@@ -96,29 +87,24 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   ];
   await enterPastProjects(house, units, moments);
   const byMoment = Map.groupBy(happenings, ({ moment }) => moment);
-  const late = moments.length - LATE_DAYS * MOMENTS_A_DAY;
   for (const [index, moment] of moments.entries()) {
     const begins = index % MOMENTS_A_DAY === 0;
     if (begins || byMoment.has(index)) await clock.set(moment);
-    if (begins) await begin(house, index / MOMENTS_A_DAY, index >= late);
+    if (begins) await begin(house);
     await play(byMoment.get(index) ?? []);
     if (index === ANALYZED_AT) await seeding.analyze();
     if (index % SEALED_EVERY === 0) await sealJournal(house);
   }
   await (seeding.end === null ? clock.release() : clock.set(end));
   await reportEnd(house, moments.at(-1) ?? end, seeding.end ?? (await clock.now()));
-  await begin(house, 0, true);
+  await begin(house);
   await sealJournal(house);
 }
 
-/** What the house does by itself as a day begins, and what it has to do only late in the year. */
-async function begin(house: House, day: number, late: boolean): Promise<void> {
-  const parts = [
-    ...(day % WEEK === 0 ? [openPerformanceReports] : []),
-    ...(late ? [sweepEvaluations, sweepWarranties, endCasesOfTerminated] : []),
-    sweepDeadlines,
-  ];
-  for (const part of parts) await part(house, 'seed');
+/** What the house does by itself as a day begins. */
+async function begin(house: House): Promise<void> {
+  const { errors } = await doChores(house, 'seed', LAW);
+  if (errors.length > 0) throw errors[0];
 }
 
 /** Lets everything of a moment happen: what opens cases in order, what locks one by one, all else side by side. */

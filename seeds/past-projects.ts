@@ -31,9 +31,6 @@ const WARRANTED = [
   ['ecology', '排污许可管理平台', 34, true],
 ] as const;
 
-/** For how many working days before the end of the year the house has something to open or to end of projects. */
-export const LATE_DAYS = 62;
-
 const AUTHORITY = 'authority.planner';
 
 /** How many days before its end a warranty is reminded of. */

@@ -1,8 +1,9 @@
 import sql from 'sql-template-tag';
 import { addDays, civilDateOf, startOfDay } from '../src/kernel/calendar/index.js';
+import { doChores } from '../src/kernel/chores/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
 import { perform } from '../src/kernel/procedure/index.js';
-import { type ResourceKind, sweepSilence } from '../src/modules/capacity/index.js';
+import { type ResourceKind, silentPools } from '../src/modules/capacity/index.js';
 import type { Happening } from './happenings.js';
 import { POOLS } from './pools.js';
 
@@ -64,7 +65,7 @@ export function monitoringOf(house: House, moments: readonly Date[]): readonly H
       const before = moments[moment - 1] ?? at;
       if (index === MOMENTS - 1) await reportYear(house, before);
       await report(house, back <= HOURLY ? hourly(before, at) : [at], back);
-      await sweepSilence(house, 'seed');
+      await doChores(house, 'seed', [silentPools]);
       for (const [kind, { steps }] of Object.entries(WATCHED)) {
         const step = steps?.[back];
         if (step) await answer(house, kind, STEPS[step](civilDateOf(moments[moment] as Date)));

@@ -1,15 +1,17 @@
 import sql from 'sql-template-tag';
+import { doChores } from '../kernel/chores/index.js';
 import { type House, writeAsSystem } from '../kernel/context/index.js';
 import { forgetKeys } from '../kernel/once/index.js';
-import { sweepDeadlines } from '../kernel/procedure/index.js';
+import { passedDeadlines } from '../kernel/procedure/index.js';
 import { sweepFiles } from '../kernel/uploads/index.js';
-import { keepReadingParts, sweepSilence } from '../modules/capacity/index.js';
-import { beginDay, keepUseParts } from '../modules/operations/index.js';
+import { keepReadingParts, silentPools } from '../modules/capacity/index.js';
+import { keepUseParts, newDay } from '../modules/operations/index.js';
 import {
-  endCasesOfTerminated,
-  openPerformanceReports,
-  sweepEvaluations,
-  sweepWarranties,
+  casesOfTerminated,
+  endingWarranties,
+  evaluationsToOpen,
+  evaluationsToRemind,
+  reportsToOpen,
 } from '../modules/projects/index.js';
 
 /** How often the journal is sealed and deadlines are swept, in milliseconds of machine time. */
@@ -19,6 +21,16 @@ const ROUND_MS = 500;
 const TIDY_MS = 3_600_000;
 
 const SEALED_AT_ONCE = 1_000;
+
+/** What time brings about in cases and projects. What begins by the calendar comes first: it may have passed as well. */
+export const LAW = [
+  reportsToOpen,
+  evaluationsToOpen,
+  evaluationsToRemind,
+  endingWarranties,
+  casesOfTerminated,
+  passedDeadlines,
+] as const;
 
 /** The loop that does what nobody asks for: seals, sweeps, tidies. Several processes may run it at once. */
 export interface Housekeeping {
@@ -39,32 +51,17 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
   let tidyDue = Date.now() + TIDY_MS;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
-  let round: Promise<void> = Promise.resolve();
+  let round: Promise<unknown> = Promise.resolve();
 
-  const work = async (): Promise<void> => {
+  /** Answers what chores failed with. */
+  const work = async (): Promise<readonly unknown[]> => {
     // Each by itself: what fails holds up none of the others, and the seal does not wait for a long sweep.
-    const results = await Promise.allSettled([
-      sealJournal(house),
-      // What begins by the calendar comes first: it may have passed as well by now.
-      inTurn([
-        openPerformanceReports,
-        sweepEvaluations,
-        sweepWarranties,
-        endCasesOfTerminated,
-        sweepDeadlines,
-        sealJournal,
-      ]),
-      sweepSilence(house, 'housekeeping'),
-      beginDay(house, 'housekeeping'),
-      tidy(),
-    ]);
+    const chores = doChores(house, 'housekeeping', LAW, [silentPools], [newDay]);
+    const results = await Promise.allSettled([chores, sealJournal(house), tidy()]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
-  };
-  // What fails holds up nothing that comes after it, and is told in the end.
-  const inTurn = async (parts: readonly ((house: House, requestId: string) => Promise<unknown>)[]) => {
-    const failed: unknown[] = [];
-    for (const part of parts) await part(house, 'housekeeping').catch((error: unknown) => failed.push(error));
-    if (failed.length > 0) throw failed[0];
+    const { done, errors } = await chores;
+    if (done > 0) await sealJournal(house);
+    return errors;
   };
   const tidy = async (): Promise<void> => {
     if (Date.now() < tidyDue) return;
@@ -87,7 +84,8 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
   return {
     runNow: async () => {
       await round;
-      await work();
+      const errors = await work();
+      if (errors.length > 0) throw errors[0];
     },
     stop: async () => {
       stopped = true;

@@ -32,7 +32,7 @@ export { ProceduresResolver } from './procedures.resolver.js';
 export { published } from './publish.js';
 export { kernelRefusals } from './refusals.js';
 export { allProcedures, allSteps, declareProcedure, procedureOf } from './registry.js';
-export { sweepDeadlines } from './sweep.js';
+export { passedDeadlines } from './sweep.js';
 export { asOf } from './time.js';
 export { takeStep } from './take-step.js';
 export { takeSteps } from './take-steps.js';

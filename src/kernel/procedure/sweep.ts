@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { type House, type Write, writeAsSystem } from '../context/index.js';
+import { chore } from '../chores/index.js';
+import type { Write } from '../context/index.js';
 import { Clocks } from './clocks.js';
 import { lockCase } from './lock-case.js';
 import { noteOverdue } from './overdue.js';
@@ -7,30 +8,11 @@ import { procedureOf } from './registry.js';
 import { share } from './settle.js';
 import { decidedByTime, takenByTime } from './time.js';
 
+/** How many cases are looked for at a time. */
 const BATCH = 200;
 
-/**
- * Puts every deadline that has passed on record, however long nobody looked; one case a transaction, so that a
- * fault in one is logged and holds up no other.
- * @returns how many cases were swept
- */
-export async function sweepDeadlines(house: House, requestId: string): Promise<number> {
-  const failed = new Set<string>();
-  let swept = 0;
-  for (;;) {
-    const cases = await writeAsSystem(house, requestId, (into) => casesWithPassed(into, [...failed]));
-    if (cases.length === 0) return swept;
-    for (const id of cases) {
-      try {
-        await writeAsSystem(house, requestId, (into) => sweepCase(into, id));
-        swept += 1;
-      } catch (error) {
-        failed.add(id);
-        house.log.error({ requestId, caseId: id, err: error }, 'a case could not be swept');
-      }
-    }
-  }
-}
+/** Puts every deadline that has passed on record, however long nobody looked: by case. */
+export const passedDeadlines = chore('passed deadlines', casesWithPassed, sweepCase);
 
 async function casesWithPassed(into: Write, but: readonly string[]): Promise<readonly string[]> {
   const rows = await into.run<{ case_id: string }>(sql`

@@ -1,4 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
+import { chore } from '../../kernel/chores/index.js';
 import { type House, type Write, writeAsSystem } from '../../kernel/context/index.js';
 import type { IntegerKey } from '../../kernel/regulations/index.js';
 import { openAlert } from './announce.js';
@@ -13,12 +14,9 @@ const AHEAD_MS = 62 * 86_400_000;
  * Raises an alert on each pool that was monitored and has been without a reading for too long: no data is not good
  * news (CC-31a). Monitoring begins with a pool's first reading.
  */
-export async function sweepSilence(house: House, requestId: string): Promise<void> {
-  const silent = await writeAsSystem(house, requestId, (into) => silentPools(into));
-  for (const id of silent) await writeAsSystem(house, requestId, (into) => raise(into, id));
-}
+export const silentPools = chore('silent pools', silent, raise);
 
-async function silentPools(into: Write): Promise<readonly string[]> {
+async function silent(into: Write): Promise<readonly string[]> {
   const rows = await into.run<{ id: string }>(sql`
     select id from capacity_pools where measured_at <= ${silentSince(into)} and silence_id is null order by id`);
   return rows.map(({ id }) => id);

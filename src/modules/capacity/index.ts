@@ -8,7 +8,7 @@ export { CapacityAlertEvent, CapacityEventsResolver } from './capacity-events.re
 export { CapacityAnnouncement } from './capacity-announcement.js';
 export { CapacityPool } from './capacity-pool.js';
 export { CapacityResolver } from './capacity.resolver.js';
-export { keepParts, keepReadingParts, sweepSilence } from './housekeeping.js';
+export { keepParts, keepReadingParts, silentPools } from './housekeeping.js';
 export { lockPools, move, pools, poolsLeft } from './pool-ledger.js';
 export type { Left, Movement } from './pool-ledger.js';
 export { CapacityReading, ReadingResolution, readingsOf } from './pool-readings.js';

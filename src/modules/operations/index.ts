@@ -6,7 +6,7 @@ export { fault } from './faults/fault.procedure.js';
 export { FaultImpact } from './faults/fault-impact.js';
 export { FaultNotice } from './faults/fault-notice.js';
 export { FaultsResolver } from './faults/faults.resolver.js';
-export { beginDay, keepUseParts } from './housekeeping.js';
+export { keepUseParts, newDay } from './housekeeping.js';
 export { MonthlyReport } from './reports/monthly-report.js';
 export { monthlyReport } from './reports/monthly-report.procedure.js';
 export { openMonthlyReports } from './reports/open-reports.js';

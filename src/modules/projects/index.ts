@@ -29,7 +29,7 @@ export {
   BuildingResolver,
   construction,
   ContractQualification,
-  openPerformanceReports,
+  reportsToOpen,
   PerformanceReport,
   ProjectConstruction,
   ProjectContract,
@@ -44,7 +44,7 @@ export { ProjectsResolver } from './projects.resolver.js';
 export { FUNDINGS, PROJECT_KINDS, PROJECT_STAGES } from './texts.js';
 export type { Funding, ProjectKind, ProjectStage } from './texts.js';
 export {
-  endCasesOfTerminated,
+  casesOfTerminated,
   PublicCriticism,
   RectificationOrder,
   rectificationProcedure,
@@ -56,6 +56,7 @@ export {
   EvaluationResolver,
   SelfEvaluation,
   selfEvaluationProcedure,
-  sweepEvaluations,
+  evaluationsToOpen,
+  evaluationsToRemind,
 } from './evaluation/index.js';
-export { sweepWarranties, WarrantyCheck, warrantyProcedure, WarrantyResolver } from './warranty/index.js';
+export { endingWarranties, WarrantyCheck, warrantyProcedure, WarrantyResolver } from './warranty/index.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginDay, openMonthlyReports } from '../../../src/modules/operations/index.js';
+import { doChores } from '../../../src/kernel/chores/index.js';
+import { newDay, openMonthlyReports } from '../../../src/modules/operations/index.js';
 import { Operated } from '../../support/operated.js';
 import { type Answer, failedWith, type World } from '../../support/world.js';
 
@@ -203,7 +204,7 @@ describe('CC-30 the monthly report', () => {
     await world.stopAt('2026-07-02T09:00:00+08:00');
     await Promise.all([1, 2, 3].map(() => openMonthlyReports(house, 'test')));
     await openMonthlyReports(house, 'test');
-    await beginDay(house, 'test');
+    await doChores(house, 'test', [newDay]);
     const found = await reports('provider.operator');
     const perMonth = Object.groupBy(found, ({ month }) => month);
     expect(

@@ -9,6 +9,6 @@ export { ProjectConstruction } from './project-construction.js';
 export { ProjectContract } from './project-contract.js';
 export { ProjectIncident } from './project-incident.js';
 export { report } from './report.procedure.js';
-export { openPerformanceReports } from './reports.js';
+export { reportsToOpen } from './reports.js';
 export { BUDGET_KINDS, budgetKinds } from './texts.js';
 export type { BudgetKind } from './texts.js';

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { civilDateOf, instantOf, startOfDay, yearOf } from '../../../kernel/calendar/index.js';
-import { asSystem, type House, type Write, writeAsSystem } from '../../../kernel/context/index.js';
+import { chore } from '../../../kernel/chores/index.js';
+import { asSystem, type Write } from '../../../kernel/context/index.js';
 import { asOf, openBySystem, stepBySystem } from '../../../kernel/procedure/index.js';
 
 /** A project that is being built. */
@@ -28,10 +29,7 @@ async function open(into: Write, { id, unitId }: Building, year: number): Promis
  * Opens the performance report of each year that has begun while a project was built, as of the year's beginning,
  * also where nobody kept house then (YP-19).
  */
-export async function openPerformanceReports(house: House, requestId: string): Promise<void> {
-  const projects = await writeAsSystem(house, requestId, (into) => withoutReport(into));
-  for (const id of projects) await writeAsSystem(house, requestId, (into) => openMissing(into, id));
-}
+export const reportsToOpen = chore('performance reports to open', withoutReport, openMissing);
 
 /** Projects that are built and have no report for the year that runs. */
 async function withoutReport(into: Write): Promise<readonly string[]> {

@@ -1,26 +1,23 @@
 import sql from 'sql-template-tag';
 import { civilDateOf, startOfDay } from '../../../kernel/calendar/index.js';
-import { type House, type Write, writeAsSystem } from '../../../kernel/context/index.js';
+import { chore } from '../../../kernel/chores/index.js';
+import type { Write } from '../../../kernel/context/index.js';
 import { asOf, openBySystem, stepBySystem } from '../../../kernel/procedure/index.js';
 import { windowColumns } from './operations.js';
 import { type Accepted, type EvaluationWindow, operatingSince, windowSince } from './window.js';
 
-/**
- * Opens the evaluations whose window has opened, and reminds of those whose end comes near: each as of the instant at
- * which it was due, however long nobody looked (YP-26).
- */
-export async function sweepEvaluations(house: House, requestId: string): Promise<void> {
-  const look = () =>
-    writeAsSystem(house, requestId, async (into) => {
-      const rows = await toOpen(into);
-      const due = rows.filter((row) => windowOf(into, row)).map(({ id }) => id);
-      return { due, near: await toRemind(into) };
-    });
-  const { due, near: known } = await look();
-  for (const id of due) await writeAsSystem(house, requestId, (into) => open(into, id));
-  const near = due.length === 0 ? known : (await look()).near;
-  for (const id of near) await writeAsSystem(house, requestId, (into) => remind(into, id));
-}
+/** Opens the evaluations whose window has opened, as of that instant, however long nobody looked (YP-26). */
+export const evaluationsToOpen = chore(
+  'evaluations to open',
+  async (into) => {
+    const rows = await toOpen(into);
+    return rows.filter((row) => windowOf(into, row)).map(({ id }) => id);
+  },
+  open,
+);
+
+/** Reminds of the evaluations whose window ends soon, as of the day on which that was due (YP-26). */
+export const evaluationsToRemind = chore('evaluations to remind of', (into) => toRemind(into), remind);
 
 type Row = Accepted & { readonly id: string; readonly unitId: string };
 

@@ -3,6 +3,6 @@ import './unit-evaluations.js';
 
 export { EvaluationGoal } from './evaluation-goal.js';
 export { EvaluationResolver } from './evaluation.resolver.js';
-export { sweepEvaluations } from './housekeeping.js';
+export { evaluationsToOpen, evaluationsToRemind } from './housekeeping.js';
 export { SelfEvaluation } from './self-evaluation.js';
 export { selfEvaluationProcedure } from './self-evaluation.procedure.js';

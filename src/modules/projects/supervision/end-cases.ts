@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { type House, type Write, writeAsSystem } from '../../../kernel/context/index.js';
+import { chore } from '../../../kernel/chores/index.js';
+import type { Write } from '../../../kernel/context/index.js';
 import { type Procedure, stepBySystem } from '../../../kernel/procedure/index.js';
 import { acceptance } from '../acceptance/index.js';
 import { construction, report } from '../building/index.js';
@@ -15,29 +16,26 @@ const LAPSES: Readonly<Record<string, readonly [Procedure, string]>> = {
  * Ends what is still open of projects that were terminated, one case a transaction: each locks its case before its
  * project, as everybody's steps on it do (YP-29). What a unit drafted or asked for it withdraws itself.
  */
-export async function endCasesOfTerminated(house: House, requestId: string): Promise<void> {
-  const open = await writeAsSystem(house, requestId, (into) => lapsing(into));
-  for (const { id, procedure } of open) {
-    await writeAsSystem(house, requestId, async (into) => {
-      const [, step] = LAPSES[procedure] as readonly [Procedure, string];
-      // Another process may have been first.
-      const [held] = await into.run(
-        sql`select from cases where id = ${id} and closed_at is null for no key update`,
-      );
-      if (held) await stepBySystem(into, id, step, {});
-    });
-  }
-}
+export const casesOfTerminated = chore('cases of terminated projects', lapsing, async (into, id) => {
+  // Another process may have been first.
+  const [held] = await into.run<{ procedure: string }>(
+    sql`select procedure from cases where id = ${id} and closed_at is null for no key update`,
+  );
+  if (!held) return;
+  const [, step] = LAPSES[held.procedure] as readonly [Procedure, string];
+  await stepBySystem(into, id, step, {});
+});
 
-async function lapsing(into: Write) {
+async function lapsing(into: Write): Promise<readonly string[]> {
   const rows = await into.run<{ id: string; procedure: string; state: string }>(sql`
     select c.id, c.procedure, c.state from projects p
       join (select id, project_id from project_constructions union all select id, project_id from performance_reports
         union all select id, project_id from project_acceptances) own on own.project_id = p.id
       join cases c on c.id = own.id
     where p.stage = 'TERMINATED' and c.closed_at is null order by c.id`);
-  return rows.filter(({ procedure, state }) => {
+  const ends = rows.filter(({ procedure, state }) => {
     const [table, step] = LAPSES[procedure] as readonly [Procedure, string];
     return table.steps[step]?.from?.includes(state);
   });
+  return ends.map(({ id }) => id);
 }

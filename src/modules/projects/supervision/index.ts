@@ -1,7 +1,7 @@
 import './grounds.js';
 import './refusals.js';
 
-export { endCasesOfTerminated } from './end-cases.js';
+export { casesOfTerminated } from './end-cases.js';
 export { PublicCriticism } from './public-criticism.js';
 export { rectificationProcedure } from './rectification.procedure.js';
 export { RectificationOrder } from './rectification-order.js';

@@ -1,13 +1,15 @@
 import sql from 'sql-template-tag';
 import { addDays, civilDateOf, startOfDay } from '../../../kernel/calendar/index.js';
-import { type House, type Write, writeAsSystem } from '../../../kernel/context/index.js';
+import { chore } from '../../../kernel/chores/index.js';
+import type { Write } from '../../../kernel/context/index.js';
 import { asOf, openBySystem } from '../../../kernel/procedure/index.js';
 
 /** Reminds of the warranties whose end comes near, each once and as of its day, however long nobody looked (IR-15). */
-export async function sweepWarranties(house: House, requestId: string): Promise<void> {
-  const near = await writeAsSystem(house, requestId, (into) => ending(into));
-  for (const { id } of near) await writeAsSystem(house, requestId, (into) => remind(into, id));
-}
+export const endingWarranties = chore(
+  'ending warranties',
+  async (into) => (await ending(into)).map(({ id }) => id),
+  remind,
+);
 
 interface Ending {
   readonly id: string;

@@ -1,4 +1,4 @@
-export { sweepWarranties } from './housekeeping.js';
+export { endingWarranties } from './housekeeping.js';
 export { WarrantyCheck } from './warranty-check.js';
 export { warrantyProcedure } from './warranty.procedure.js';
 export { WarrantyResolver } from './warranty.resolver.js';

@@ -1,0 +1,2 @@
+export { type Chore, chore } from './chore.js';
+export { doChores } from './do-chores.js';
