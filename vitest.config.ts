@@ -3,21 +3,27 @@ import { defineConfig } from 'vitest/config';
 
 const FILES = globSync('tests/**/*.test.ts', { cwd: import.meta.dirname, exclude: ['tests/bench/**'] });
 
-/**
- * What a file that shares its process may not do: declare types beside the house's own (they would be in every
- * schema that is built after), or stop the time.
- */
-const LEAVES_TRACES =
-  /\btoy\b|\/toy-|'type-graphql'|decorators\/legacy|\bdeclareProcedure\b|\bvi\.useFakeTimers\b/;
+const has = (what: RegExp) => (file: string) => what.test(readFileSync(file, 'utf8'));
 
-/** Files whose process is theirs alone. The others run one after the other in a few, each of which loads the house once. */
-const ALONE = FILES.filter((file) => LEAVES_TRACES.test(readFileSync(file, 'utf8')));
+/**
+ * Files whose process is theirs alone: they declare types, refusals or procedures beside the house's own, which would
+ * be in every schema that is built after, or stop the time.
+ */
+const ALONE = FILES.filter(
+  has(/\/toy-graphql\.|'type-graphql'|decorators\/legacy|\bdeclareProcedure\b|\bvi\.useFakeTimers\b/),
+);
+
+/** Files that share the types of one toy, which have no place beside the house's. */
+const TOY = FILES.filter(has(/\/toy\/server\./)).filter((file) => !ALONE.includes(file));
+
+/** The others run one after the other in a few processes, each of which loads the house once. */
+const SHARED = FILES.filter((file) => !ALONE.includes(file) && !TOY.includes(file));
 
 /** What holds for each test file. */
 const settings = {
   setupFiles: ['reflect-metadata'],
   pool: 'forks' as const,
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   // Not the city's zone: a date computed in the machine's zone shows as a failure.
@@ -34,15 +40,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/summary-reporter.ts'],
     projects: [
       { resolve, test: { ...settings, name: 'alone', include: ALONE } },
-      {
-        resolve,
-        test: {
-          ...settings,
-          name: 'shared',
-          include: FILES.filter((file) => !ALONE.includes(file)),
-          isolate: false,
-        },
-      },
+      { resolve, test: { ...settings, name: 'toy', include: TOY, isolate: false } },
+      { resolve, test: { ...settings, name: 'shared', include: SHARED, isolate: false } },
     ],
   },
 });
