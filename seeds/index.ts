@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { enterDirectory, LAW, sealJournal } from '../src/database/index.js';
+import { CASE_CHORES, enterDirectory, sealJournal } from '../src/database/index.js';
 import { doChores } from '../src/kernel/chores/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
 import { buildingCourses } from './building.js';
@@ -103,7 +103,7 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
 
 /** What the house does by itself as a day begins. */
 async function begin(house: House): Promise<void> {
-  const { errors } = await doChores(house, 'seed', LAW);
+  const { errors } = await doChores(house, 'seed', CASE_CHORES);
   if (errors.length > 0) throw errors[0];
 }
 

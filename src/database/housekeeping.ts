@@ -23,7 +23,7 @@ const TIDY_MS = 3_600_000;
 const SEALED_AT_ONCE = 1_000;
 
 /** What time brings about in cases and projects. What begins by the calendar comes first: it may have passed as well. */
-export const LAW = [
+export const CASE_CHORES = [
   reportsToOpen,
   evaluationsToOpen,
   evaluationsToRemind,
@@ -56,7 +56,7 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
   /** Answers what chores failed with. */
   const work = async (): Promise<readonly unknown[]> => {
     // Each by itself: what fails holds up none of the others, and the seal does not wait for a long sweep.
-    const chores = doChores(house, 'housekeeping', LAW, [silentPools], [newDay]);
+    const chores = doChores(house, 'housekeeping', CASE_CHORES, [silentPools], [newDay]);
     const results = await Promise.allSettled([chores, sealJournal(house), tidy()]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
     const { done, errors } = await chores;

@@ -4,4 +4,4 @@ export { createMigration, migrate } from './migrate.js';
 export { type Database, type DatabaseSettings, openDatabase } from './open.js';
 export { type Readiness, readiness } from './readiness.js';
 export { ormSettings } from './orm-settings.js';
-export { type Housekeeping, LAW, sealJournal, startHousekeeping } from './housekeeping.js';
+export { CASE_CHORES, type Housekeeping, sealJournal, startHousekeeping } from './housekeeping.js';

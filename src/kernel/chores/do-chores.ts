@@ -1,6 +1,9 @@
 import { type House, writeAsSystem } from '../context/index.js';
 import type { Chore } from './chore.js';
 
+/** How often a thing may be found again in one round, before what finds it is taken to be wrong. */
+const MOST_TIMES = 100;
+
 /** Chores that are done in their order. */
 type Lane = readonly Chore[];
 
@@ -10,6 +13,12 @@ interface Outcome {
   readonly done: number;
   /** What others failed with; it is in the log. */
   readonly errors: readonly unknown[];
+}
+
+/** What a round knows of a chore's keys: which failed in it, and how often each was done. */
+interface Known {
+  readonly failed: Set<string>;
+  readonly times: Map<string, number>;
 }
 
 /** By chore, the keys of what there is to do. */
@@ -31,13 +40,15 @@ export async function doChores(house: House, requestId: string, ...lanes: readon
 class Round implements Outcome {
   done = 0;
   readonly errors: unknown[] = [];
-  readonly #failed = new Map<Chore, Set<string>>();
+  readonly #known: ReadonlyMap<Chore, Known>;
 
   constructor(
     private readonly house: House,
     private readonly requestId: string,
     private readonly chores: readonly Chore[],
-  ) {}
+  ) {
+    this.#known = new Map(chores.map((chore) => [chore, { failed: new Set(), times: new Map() }]));
+  }
 
   /** What there is to do of all chores, found together; where that cannot be, each is looked for by itself. */
   async look(): Promise<Found> {
@@ -65,17 +76,25 @@ class Round implements Outcome {
   async act(lane: Lane, found: Found): Promise<void> {
     for (const chore of lane)
       for (const key of found.get(chore) ?? [])
-        await chore.act(this.house, this.requestId, key).then(
+        await this.#do(chore, key).then(
           () => void (this.done += 1),
           (error: unknown) => this.#fail(error, chore, key),
         );
+  }
+
+  async #do(chore: Chore, key: string): Promise<void> {
+    const { times } = this.#of(chore);
+    const before = times.get(key) ?? 0;
+    if (before === MOST_TIMES) throw new Error(`was done ${before} times and is still found`);
+    times.set(key, before + 1);
+    await chore.act(this.house, this.requestId, key);
   }
 
   #find(chores: readonly Chore[]): Promise<Found> {
     return writeAsSystem(this.house, this.requestId, async (into) => {
       const found = new Map<Chore, readonly string[]>();
       for (const chore of chores) {
-        const failed = this.#failed.get(chore) ?? new Set();
+        const { failed } = this.#of(chore);
         const keys = (await chore.look(into, [...failed])).filter((key) => !failed.has(key));
         if (keys.length > 0) found.set(chore, keys);
       }
@@ -83,10 +102,14 @@ class Round implements Outcome {
     });
   }
 
+  #of(chore: Chore): Known {
+    return this.#known.get(chore) as Known;
+  }
+
   #fail(error: unknown, chore: Chore, key?: string): void {
     const { house, requestId } = this;
     this.errors.push(error);
-    if (key !== undefined) this.#failed.set(chore, (this.#failed.get(chore) ?? new Set()).add(key));
+    if (key !== undefined) this.#of(chore).failed.add(key);
     house.log.error({ requestId, chore: chore.name, key, err: error }, 'a chore could not be done');
   }
 }

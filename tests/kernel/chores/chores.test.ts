@@ -90,6 +90,20 @@ describe('law 2 what the house does by itself', () => {
     expect(did.at(-1)).toBe('failing 2');
   });
 
+  it('is given up for this round where doing it leaves it to be done', async () => {
+    const again = chore(
+      'again',
+      async (_, but) => ['1', '2'].filter((key) => !but.includes(key)),
+      async () => undefined,
+    );
+    const { done, errors } = await doChores(house, 'test', [again]);
+    expect([done, ...errors.map(String)]).toEqual([
+      200,
+      'Error: was done 100 times and is still found',
+      'Error: was done 100 times and is still found',
+    ]);
+  });
+
   it('goes on where one look fails, and is told as a whole where all do', async () => {
     const broken = (name: string) =>
       chore(
