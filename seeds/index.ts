@@ -103,7 +103,7 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
 
 /** What the house does by itself as a day begins. */
 async function begin(house: House): Promise<void> {
-  const { errors } = await doChores(house, 'seed', CASE_CHORES);
+  const errors = await doChores(house, 'seed', [CASE_CHORES]);
   if (errors.length > 0) throw errors[0];
 }
 

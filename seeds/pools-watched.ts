@@ -65,7 +65,8 @@ export function monitoringOf(house: House, moments: readonly Date[]): readonly H
       const before = moments[moment - 1] ?? at;
       if (index === MOMENTS - 1) await reportYear(house, before);
       await report(house, back <= HOURLY ? hourly(before, at) : [at], back);
-      await doChores(house, 'seed', [silentPools]);
+      const errors = await doChores(house, 'seed', [[silentPools]]);
+      if (errors.length > 0) throw errors[0];
       for (const [kind, { steps }] of Object.entries(WATCHED)) {
         const step = steps?.[back];
         if (step) await answer(house, kind, STEPS[step](civilDateOf(moments[moment] as Date)));

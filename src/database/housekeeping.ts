@@ -34,7 +34,10 @@ export const CASE_CHORES = [
 
 /** The loop that does what nobody asks for: seals, sweeps, tidies. Several processes may run it at once. */
 export interface Housekeeping {
-  /** Does everything that is due now; answers when it is done. */
+  /**
+   * Does everything that is due now; answers when it is done.
+   * @throws what the first thing failed with, once all else is done
+   */
   runNow(): Promise<void>;
   /** Ends the loop after what is under way, with the journal sealed. */
   stop(): Promise<void>;
@@ -56,12 +59,11 @@ export function startHousekeeping(house: House, { keepKeysHours }: HousekeepingS
   /** Answers what chores failed with. */
   const work = async (): Promise<readonly unknown[]> => {
     // Each by itself: what fails holds up none of the others, and the seal does not wait for a long sweep.
-    const chores = doChores(house, 'housekeeping', CASE_CHORES, [silentPools], [newDay]);
-    const results = await Promise.allSettled([chores, sealJournal(house), tidy()]);
+    const seal = () => sealJournal(house);
+    const chores = doChores(house, 'housekeeping', [CASE_CHORES, [silentPools], [newDay]], seal);
+    const results = await Promise.allSettled([chores, seal(), tidy()]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
-    const { done, errors } = await chores;
-    if (done > 0) await sealJournal(house);
-    return errors;
+    return chores;
   };
   const tidy = async (): Promise<void> => {
     if (Date.now() < tidyDue) return;

@@ -26,6 +26,7 @@ it('CC-31a what the benchmark takes back includes alerts that housekeeping raise
   await world.moveTo('2026-03-02T10:01:00+08:00');
   await world.open.housekeeping.runNow();
   expect((await alertsOn(world, pool)).map(({ kind }) => kind)).toEqual(['UTILISATION', 'SILENCE']);
+  await world.open.housekeeping.stop();
   const superuser = new URL(inject('superuserUrl'));
   superuser.pathname = world.database.name;
   await execute(

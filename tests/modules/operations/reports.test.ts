@@ -204,7 +204,7 @@ describe('CC-30 the monthly report', () => {
     await world.stopAt('2026-07-02T09:00:00+08:00');
     await Promise.all([1, 2, 3].map(() => openMonthlyReports(house, 'test')));
     await openMonthlyReports(house, 'test');
-    await doChores(house, 'test', [newDay]);
+    expect(await doChores(house, 'test', [[newDay]])).toEqual([]);
     const found = await reports('provider.operator');
     const perMonth = Object.groupBy(found, ({ month }) => month);
     expect(

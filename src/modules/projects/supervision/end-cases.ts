@@ -17,11 +17,11 @@ const LAPSES: Readonly<Record<string, readonly [Procedure, string]>> = {
  * project, as everybody's steps on it do (YP-29). What a unit drafted or asked for it withdraws itself.
  */
 export const casesOfTerminated = chore('cases of terminated projects', lapsing, async (into, id) => {
-  // Another process may have been first.
   const [held] = await into.run<{ procedure: string }>(
-    sql`select procedure from cases where id = ${id} and closed_at is null for no key update`,
+    sql`select procedure from cases where id = ${id} for no key update`,
   );
-  if (!held) return;
+  // Another process, or somebody's step, may have been first.
+  if (!held || !(await lapsing(into)).includes(id)) return;
   const [, step] = LAPSES[held.procedure] as readonly [Procedure, string];
   await stepBySystem(into, id, step, {});
 });
