@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
 import { CASE_CHORES, enterDirectory, sealJournal } from '../src/database/index.js';
-import { doChores } from '../src/kernel/chores/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
 import { buildingCourses } from './building.js';
 import { DIRECTORY } from './directory.js';
@@ -8,6 +7,7 @@ import { type Happening, happeningsOf } from './happenings.js';
 import { type Life, lives, MOMENTS_A_DAY } from './lives.js';
 import { operationOf } from './operated.js';
 import { appCourses } from './apps.js';
+import { keepHouse } from './chores.js';
 import { consentCourses } from './consents.js';
 import { courseOf } from './course.js';
 import { disposalCourses } from './disposals.js';
@@ -90,21 +90,15 @@ export async function playYear(seeding: Omit<Seeding, 'ownerUrl'>): Promise<void
   for (const [index, moment] of moments.entries()) {
     const begins = index % MOMENTS_A_DAY === 0;
     if (begins || byMoment.has(index)) await clock.set(moment);
-    if (begins) await begin(house);
+    if (begins) await keepHouse(house, CASE_CHORES);
     await play(byMoment.get(index) ?? []);
     if (index === ANALYZED_AT) await seeding.analyze();
     if (index % SEALED_EVERY === 0) await sealJournal(house);
   }
   await (seeding.end === null ? clock.release() : clock.set(end));
   await reportEnd(house, moments.at(-1) ?? end, seeding.end ?? (await clock.now()));
-  await begin(house);
+  await keepHouse(house, CASE_CHORES);
   await sealJournal(house);
-}
-
-/** What the house does by itself as a day begins. */
-async function begin(house: House): Promise<void> {
-  const errors = await doChores(house, 'seed', [CASE_CHORES]);
-  if (errors.length > 0) throw errors[0];
 }
 
 /** Lets everything of a moment happen: what opens cases in order, what locks one by one, all else side by side. */

@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
 import { addDays, civilDateOf, startOfDay } from '../src/kernel/calendar/index.js';
-import { doChores } from '../src/kernel/chores/index.js';
 import { type House, writeAsSystem } from '../src/kernel/context/index.js';
 import { perform } from '../src/kernel/procedure/index.js';
 import { type ResourceKind, silentPools } from '../src/modules/capacity/index.js';
+import { keepHouse } from './chores.js';
 import type { Happening } from './happenings.js';
 import { POOLS } from './pools.js';
 
@@ -65,8 +65,7 @@ export function monitoringOf(house: House, moments: readonly Date[]): readonly H
       const before = moments[moment - 1] ?? at;
       if (index === MOMENTS - 1) await reportYear(house, before);
       await report(house, back <= HOURLY ? hourly(before, at) : [at], back);
-      const errors = await doChores(house, 'seed', [[silentPools]]);
-      if (errors.length > 0) throw errors[0];
+      await keepHouse(house, [silentPools]);
       for (const [kind, { steps }] of Object.entries(WATCHED)) {
         const step = steps?.[back];
         if (step) await answer(house, kind, STEPS[step](civilDateOf(moments[moment] as Date)));

@@ -27,7 +27,8 @@ export class MovableClock {
   /**
    * Moves the clock forward; it goes on from there. Answers when everything that falls due until then has been
    * swept, as if the time had passed.
-   * @throws DomainError BAD_USER_INPUT for an instant that has passed
+   * @throws DomainError BAD_USER_INPUT for an instant that has passed; or what something that fell due failed with:
+   *   the clock has moved and all else is swept by then
    */
   async move(to: Date, housekeeping: Housekeeping): Promise<Date> {
     const now = await this.now();

@@ -142,4 +142,18 @@ describe('deadlines that pass', () => {
     await world.open.housekeeping.runNow();
     expect(await overdue(testing)).toEqual([{ at: at('2026-07-01T00:00:00'), party: 'UNIT', kind: 'TEST' }]);
   });
+
+  it('CC-12a law 2 what housekeeping cannot look for is told of, once all else that fell due is noted and sealed', async () => {
+    const late = await (await Application.draft(world)).reach('SUBMITTED');
+    await world.sql('alter table warranty_checks rename to warranty_checks_gone');
+    try {
+      await expect(world.moveTo('2026-08-03T09:00:00+08:00')).rejects.toThrow('warranty_checks');
+      expect(await overdue(late)).toMatchObject([{ party: 'OFFICE', kind: 'ADMISSION' }]);
+      expect(await world.sql('select from journal_unsealed')).toEqual([]);
+    } finally {
+      await world.sql('alter table warranty_checks_gone rename to warranty_checks');
+    }
+    await world.open.housekeeping.runNow();
+    expect(await overdue(late)).toHaveLength(1);
+  });
 });

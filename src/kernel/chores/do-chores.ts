@@ -125,7 +125,7 @@ class Round {
     this.errors.push(error);
     if (key === undefined) known.hidden = true;
     else known.failed.add(key);
-    if (known.failed.size > MOST_TOLD) return;
+    if (key !== undefined && known.failed.size > MOST_TOLD) return;
     house.log.error({ requestId, chore: chore.name, key, err: error }, 'a chore could not be done');
   }
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { alertsOn, poolId, record } from '../../support/readings.js';
-import { execute } from '../../support/roles.js';
-import { World } from '../../support/world.js';
+import { alertsOn, poolId, record } from '../support/readings.js';
+import { execute } from '../support/roles.js';
+import { World } from '../support/world.js';
 
-const REWIND = readFileSync(join(import.meta.dirname, '../../bench/data/rewind.sql'), 'utf8');
+const REWIND = readFileSync(join(import.meta.dirname, '../bench/data/rewind.sql'), 'utf8');
 
 let world: World;
 beforeAll(async () => {
